@@ -1,0 +1,93 @@
+import { activeSleeves, sleeveParameters, type Parameters, type Sleeve, type SleeveParameters } from './parameters';
+import { problem, type Problem } from './problems';
+
+/** Quarters in a year: the time grid of the model. */
+export const QUARTERS = 4;
+
+/** Nearest instant of the quarterly grid. */
+export const toQuarters = (years: number): number => Math.round(years * QUARTERS);
+
+/** One launch year of a sleeve: all its funds are alike. */
+export interface Vintage {
+  /** Programme year of launch, from 0. */
+  readonly launchYear: number;
+  /** How many funds start in it. */
+  readonly funds: number;
+  /** Life and investment period, quarters. */
+  readonly lifeQuarters: number;
+  readonly investQuarters: number;
+  /** Tickets per fund. */
+  readonly projects: number;
+}
+
+/** What a sleeve consists of before any luck (model.md §2). Money in 万元. */
+export interface SleeveStructure {
+  readonly sleeve: Sleeve;
+  readonly funds: number;
+  /** Commitments of one fund. */
+  readonly fundSize: number;
+  readonly vintages: readonly Vintage[];
+}
+
+function projectsPerFund(p: SleeveParameters, size: number, lifeYears: number, investYears: number): number {
+  const during = 1 - p.reserve - p.fee * investYears;
+  const after = 1 + 0.5 * p.feeAfter * (lifeYears - investYears);
+  return Math.floor((size * during) / after / p.ticket + 1e-9);
+}
+
+function vintageOf(parameters: Parameters, p: SleeveParameters, size: number, launchYear: number, funds: number): Vintage {
+  const left = toQuarters(parameters['programme.term']) - launchYear * QUARTERS;
+  const lifeQuarters = Math.min(toQuarters(p.term) + toQuarters(p.extension), left);
+  const investQuarters = Math.min(Math.max(1, toQuarters(p.investmentPeriod)), lifeQuarters);
+  const projects = projectsPerFund(p, size, lifeQuarters / QUARTERS, investQuarters / QUARTERS);
+  return { launchYear, funds, lifeQuarters, investQuarters, projects };
+}
+
+/** Funds, sizes, lives and projects of one active sleeve. */
+export function sleeveStructure(parameters: Parameters, sleeve: Sleeve): SleeveStructure {
+  const p = sleeveParameters(parameters, sleeve);
+  const money = parameters['programme.capital'] * p.share;
+  const funds = Math.max(1, Math.round(money / (p.fundSize * p.governmentShare)));
+  const fundSize = money / (funds * p.governmentShare);
+  const launched = new Map<number, number>();
+  for (let k = 0; k < funds; k++) {
+    const year = Math.floor((k * parameters['programme.vintageYears']) / funds);
+    launched.set(year, (launched.get(year) ?? 0) + 1);
+  }
+  const vintages = [...launched].map(([year, count]) => vintageOf(parameters, p, fundSize, year, count));
+  return { sleeve, funds, fundSize, vintages };
+}
+
+/** Structures of all sleeves that hold money, in table order. */
+export const programmeStructure = (parameters: Parameters): readonly SleeveStructure[] =>
+  activeSleeves(parameters).map((sleeve) => sleeveStructure(parameters, sleeve));
+
+const wan = (money: number): string => `${Math.round(money)}`;
+
+function sleeveProblems(parameters: Parameters, { sleeve, fundSize, vintages }: SleeveStructure): Problem[] {
+  const empty = vintages.find((vintage) => vintage.projects < 1);
+  if (!empty) return [];
+  const ticket = parameters[`${sleeve}.ticket`];
+  return [
+    problem(
+      'no-ticket-fits',
+      `${sleeve}.ticket`,
+      `第 ${empty.launchYear + 1} 年设立的子基金规模 ${wan(fundSize)} 万元,扣除费用后投不出一个 ${wan(ticket)} 万元的项目;请降低单项目投资额或费率,或增加子基金规模。`,
+      `a fund of ${wan(fundSize)} 万元 launched in year ${empty.launchYear + 1} has no room, after fees, for one ticket of ${wan(ticket)} 万元; lower the ticket or the fees, or make the funds larger.`,
+    ),
+  ];
+}
+
+/** What keeps a set of parameters that is valid one by one from being a programme. */
+export function structureProblems(parameters: Parameters): readonly Problem[] {
+  const structures = programmeStructure(parameters);
+  if (structures.length > 0) return structures.flatMap((structure) => sleeveProblems(parameters, structure));
+  return [
+    problem(
+      'no-sleeve',
+      'seed.share',
+      '四类子基金的配置比例都是 0,没有可模拟的投资;请至少给一类大于 0 的比例。',
+      'all four sleeves have share 0, so there is nothing to simulate; give at least one a share above 0.',
+    ),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { ChunkColumns } from '../src/engine/chunk';
+import type { Parameters } from '../src/model/parameters';
+
+/** A stretch of paths to simulate. `first` and `count` are multiples of BLOCK_PATHS, except at the end of a run. */
+export interface ChunkRequest {
+  readonly parameters: Parameters;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What a worker can do: one pure function, no callback and no signal. */
+export interface SimulationApi {
+  runChunk(request: ChunkRequest): ChunkColumns | Promise<ChunkColumns>;
+}
