@@ -1,0 +1,62 @@
+import type { Language } from '../model/text';
+import type { Palette } from './palette';
+
+/** What every chart needs beside its data. Lengths are svg viewBox units (CSS pixels when drawn 1:1). */
+export interface ChartOptions {
+  /** The document that makes the elements: the page's, or linkedom's in the command line and tests. */
+  readonly document: Document;
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+  readonly palette: Palette;
+}
+
+/** A rectangle in viewBox coordinates. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A cell: a plain number in the unit its header names, a text, or null where there is no value. */
+export type Cell = number | string | null;
+
+/** The chart's data as a person reads it: for the table view and the CSV download. */
+export interface ChartTable {
+  /** Column headings with their unit. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface ReadoutLine {
+  readonly label: string;
+  /** The number with its unit, formatted for reading. */
+  readonly value: string;
+  readonly color?: string;
+}
+
+/** What hovering over, or stepping to, one datum says. */
+export interface Readout {
+  /** Where the crosshair is drawn, along the chart's `axis`, in viewBox coordinates. */
+  readonly at: number;
+  readonly title: string;
+  readonly lines: readonly ReadoutLine[];
+}
+
+/** A drawn chart: the picture, the same in words and as a table, and what a pointer or the arrow keys find in it. */
+export interface Chart {
+  readonly title: string;
+  /** One sentence that says the data; also the svg's `<desc>`. */
+  readonly description: string;
+  readonly svg: SVGSVGElement;
+  readonly table: ChartTable;
+  /** The coordinate the data run along: x (crosshair is a vertical line) or y for horizontal bars (a horizontal one). */
+  readonly axis: 'x' | 'y';
+  /** Where marks are drawn; a crosshair reaches across it. */
+  readonly plot: Box;
+  /** The datum nearest to a viewBox coordinate on `axis`; null where there are no data. */
+  readout(position: number): Readout | null;
+  /** The coordinates on `axis` that the arrow keys step through, ascending; each gives a readout. */
+  readonly steps: readonly number[];
+}

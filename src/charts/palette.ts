@@ -1,0 +1,47 @@
+/**
+ * The colours of a chart. They mean the same everywhere: government blue, social capital amber, manager violet, loss red.
+ * Data colours and text reach 4.5 : 1 on the surface (WCAG AA for text, so that a label can wear its mark's colour).
+ */
+export interface Palette {
+  readonly surface: string;
+  readonly government: string;
+  readonly social: string;
+  readonly manager: string;
+  readonly loss: string;
+  /** Data of nobody in particular: projects, comparison curves. */
+  readonly neutral: string;
+  /** Titles and values. */
+  readonly text: string;
+  /** Axis titles and tick labels. */
+  readonly muted: string;
+  /** Axis lines and ticks, 3 : 1 on the surface. */
+  readonly axis: string;
+  /** Grid lines: decoration, meant to recede. */
+  readonly grid: string;
+}
+
+export const lightPalette: Palette = {
+  surface: '#ffffff',
+  government: '#1f4e8c',
+  social: '#8f5b00',
+  manager: '#7148a0',
+  loss: '#b3362f',
+  neutral: '#4f5b66',
+  text: '#1b2530',
+  muted: '#5c6670',
+  axis: '#8a95a0',
+  grid: '#e6e9ec',
+};
+
+export const darkPalette: Palette = {
+  surface: '#1a2027',
+  government: '#7fb2ee',
+  social: '#e3ae4e',
+  manager: '#bf9bea',
+  loss: '#f0857d',
+  neutral: '#a9b3bd',
+  text: '#e8ecf0',
+  muted: '#a9b3bd',
+  axis: '#75818d',
+  grid: '#323b45',
+};
