@@ -1,0 +1,119 @@
+import { breachedReadings, enterVerdict, unharmedReadings, type Verdicts } from './assessment';
+import type { ClassTotals } from './class-totals';
+import type { Plan, SleevePlan } from './plan';
+import type { ProgrammeTotals } from './programme-totals';
+import { PARTY, type Tally } from './tally';
+
+/** What a class comes to in the end: the metrics SLEEVE.tvpi, SLEEVE.loss.net and SLEEVE.loss.gross. */
+export interface ClassOutcome {
+  tvpi: number;
+  lossNet: number;
+  lossGross: number;
+}
+
+/** Splits a class's flows among government, social capital and manager, pro rata, and charges the programme fee. */
+export function shareClass(
+  plan: Plan,
+  sleeve: SleevePlan,
+  totals: ClassTotals,
+  programme: ProgrammeTotals,
+  tally: Tally,
+): void {
+  const { governmentShare, managerShare } = sleeve.terms;
+  const { socialShare } = sleeve;
+  const feeRate = (plan.parameters['programme.fee'] / 4) * governmentShare;
+  let called = 0;
+  let distributed = 0;
+  let tickets = 0;
+  let proceeds = 0;
+  let programmeFee = 0;
+  for (let q = 0; q <= plan.quarters; q++) {
+    const call = totals.calls[q];
+    const distribution = totals.distributions[q];
+    const fee = q > 0 ? feeRate * totals.held[q - 1] : 0;
+    programme.calls[q] += governmentShare * call + fee;
+    programme.distributions[q] += governmentShare * distribution;
+    programme.programmeFee[q] += fee;
+    programme.socialCalls[q] += socialShare * call;
+    programme.socialDistributions[q] += socialShare * distribution;
+    programme.tickets[q] += totals.tickets[q];
+    programme.proceeds[q] += totals.proceeds[q];
+    called += call;
+    distributed += distribution;
+    tickets += totals.tickets[q];
+    proceeds += totals.proceeds[q];
+    programmeFee += fee;
+  }
+  programme.fundCalls += called;
+  programme.governmentFundCalls += governmentShare * called;
+  programme.carry += proceeds - distributed;
+  tally.partyIn[PARTY.government] += governmentShare * called + programmeFee;
+  tally.partyOut[PARTY.government] += governmentShare * distributed;
+  tally.partyIn[PARTY.social] += socialShare * called;
+  tally.partyOut[PARTY.social] += socialShare * distributed;
+  tally.partyIn[PARTY['manager.commitment']] += managerShare * called;
+  tally.partyOut[PARTY['manager.commitment']] += managerShare * distributed;
+  tally.partyOut[PARTY['manager.fees']] += called - tickets;
+  tally.partyOut[PARTY['manager.carry']] += proceeds - distributed;
+  tally.partyOut[PARTY.programmeManager] += programmeFee;
+  tally.partyIn[PARTY.projects] += proceeds;
+  tally.partyOut[PARTY.projects] += tickets;
+}
+
+/**
+ * Holds a class against its tolerance at every year end from the grace on (model.md §5), adds its losses to the programme's,
+ * and writes its interim net loss by year into `interim`.
+ */
+export function assessClass(
+  plan: Plan,
+  sleeve: SleevePlan,
+  totals: ClassTotals,
+  programme: ProgrammeTotals,
+  limit: number,
+  verdicts: Verdicts,
+  interim: Float64Array,
+  outcome: ClassOutcome,
+): void {
+  const g = sleeve.terms.governmentShare;
+  const grace = plan.parameters['assessment.grace'];
+  let called = 0;
+  let distributed = 0;
+  let invested = 0;
+  let proceeds = 0;
+  let exitedLoss = 0;
+  let annual = 0;
+  let q = 0;
+  for (let y = 1; y <= plan.years; y++) {
+    const end = y < plan.years ? 4 * y : plan.quarters;
+    for (; q <= end; q++) {
+      called += totals.calls[q];
+      distributed += totals.distributions[q];
+      invested += totals.tickets[q];
+      proceeds += totals.proceeds[q];
+    }
+    exitedLoss += totals.exitedLoss[y];
+    const held = totals.held[end];
+    const live = totals.liveLoss[y];
+    const official = held - live;
+    const charges = called - invested + (proceeds - distributed);
+    const net = invested - held - proceeds + live;
+    const gross = exitedLoss + live;
+    const netPaidIn = called - distributed - official;
+    interim[y - 1] = net > 0 ? net / invested : 0;
+    programme.netLoss[y] += net;
+    programme.grossLoss[y] += gross;
+    programme.invested[y] += invested;
+    programme.netPaidInLoss[y] += g * netPaidIn;
+    programme.grossPaidInLoss[y] += g * (gross + charges);
+    programme.paidIn[y] += g * called;
+    programme.nav[y] += g * (official + totals.liveGain[y]);
+    const last = y === plan.years;
+    if (!last && y < grace) continue;
+    const breached = breachedReadings(limit, net, gross, invested, netPaidIn, gross + charges, called);
+    annual |= breached;
+    if (last) enterVerdict(verdicts, breached, annual, unharmedReadings(net, invested, netPaidIn, called));
+  }
+  outcome.tvpi = distributed / called;
+  outcome.lossNet = Math.max(0, 1 - proceeds / invested);
+  outcome.lossGross = exitedLoss / invested;
+}

@@ -1,0 +1,149 @@
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+
+/** Marks a metric a path does not define (no sign change); a finite number, so that its bits are the same everywhere. */
+export const UNDEFINED_METRIC = -Number.MAX_VALUE;
+
+/** Whether a metric column's entry is a number and not the mark of an undefined one. */
+export const isDefined = (value: number): boolean => value !== UNDEFINED_METRIC;
+
+const MAX_STEPS = 100;
+/** Relative step at which Newton stops: one further step would be below the last bit. */
+const TOLERANCE = 1e-10;
+/** The search on both sides of 0 goes in steps of 1 % a quarter. */
+const SCAN_RATIO = 1.01;
+const SCAN_STEPS = 900;
+
+/** Present value of flows[0..n) at the quarterly discount factor v. */
+export function presentValue(flows: Float64Array, n: number, v: number): number {
+  let value = 0;
+  for (let q = n - 1; q >= 0; q--) value = value * v + flows[q];
+  return value;
+}
+
+/**
+ * Newton's method on the present value, kept inside a bracket [low, high] of discount factors at whose ends the value has
+ * opposite signs; `rising` says whether it rises from low to high.
+ */
+function polish(flows: Float64Array, n: number, start: number, lowest: number, highest: number, rising: boolean): number {
+  let low = lowest;
+  let high = highest;
+  let v = start;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    let value = 0;
+    let slope = 0;
+    for (let q = n - 1; q >= 0; q--) {
+      slope = slope * v + value;
+      value = value * v + flows[q];
+    }
+    if (value > 0 === rising) high = v;
+    else low = v;
+    let next = v - value / slope;
+    if (!(next > low && next < high)) next = 0.5 * (low + high);
+    if (Math.abs(next - v) <= TOLERANCE * v) return next;
+    v = next;
+  }
+  return v;
+}
+
+/** Discount factor of a single call and a single distribution with the same totals and mean times as the flows. */
+function guess(flows: Float64Array, n: number): number {
+  let paid = 0;
+  let received = 0;
+  let paidTime = 0;
+  let receivedTime = 0;
+  for (let q = 0; q < n; q++) {
+    const flow = flows[q];
+    if (flow < 0) {
+      paid -= flow;
+      paidTime -= flow * q;
+    } else {
+      received += flow;
+      receivedTime += flow * q;
+    }
+  }
+  const years = receivedTime / received - paidTime / paid;
+  return years > 0 ? exp(ln(paid / received) / years) : 1;
+}
+
+/** The root nearest 0 by walking outwards on both sides at once; NaN when there is none within reach. */
+function scan(flows: Float64Array, n: number): number {
+  const total = presentValue(flows, n, 1);
+  let gaining = 1;
+  let losing = 1;
+  for (let step = 0; step < SCAN_STEPS; step++) {
+    const gain = presentValue(flows, n, gaining / SCAN_RATIO);
+    const loss = presentValue(flows, n, losing * SCAN_RATIO);
+    const up = gain > 0 !== total > 0 || gain === 0;
+    const down = loss > 0 !== total > 0 || loss === 0;
+    if (up || down) {
+      const a = up ? polish(flows, n, gaining, gaining / SCAN_RATIO, gaining, total > 0) : 0;
+      const b = down ? polish(flows, n, losing, losing, losing * SCAN_RATIO, total < 0) : 0;
+      if (up && down) return Math.abs(1 / a - 1) <= Math.abs(1 / b - 1) ? a : b;
+      return up ? a : b;
+    }
+    gaining /= SCAN_RATIO;
+    losing *= SCAN_RATIO;
+  }
+  return NaN;
+}
+
+/**
+ * The discount factor at which the flows are worth 0 and whose rate is nearest 0.
+ * Fast where the cumulative flow proves the root unique (Norstrøm 1972, and the same argument with time reversed): it goes
+ * from debt to credit once, and on the way never exceeds its end (a gain) or 0 (a loss).
+ */
+function rootFactor(flows: Float64Array, n: number): number {
+  let sum = 0;
+  let highest = -Infinity;
+  let lowest = Infinity;
+  let lastDebt = -1;
+  let firstCredit = n;
+  for (let q = 0; q < n; q++) {
+    sum += flows[q];
+    if (sum > highest) highest = sum;
+    if (sum < lowest) lowest = sum;
+    if (sum < 0) lastDebt = q;
+    else if (sum > 0 && q < firstCredit) firstCredit = q;
+  }
+  if (sum === 0) return 1;
+  if (sum > 0 && lastDebt < firstCredit && highest <= sum) return polish(flows, n, Math.min(guess(flows, n), 1), 0, 1, true);
+  if (sum < 0 && highest <= 0 && risesOnce(flows, n, sum)) {
+    const start = Math.max(guess(flows, n), 1);
+    let high = start * SCAN_RATIO;
+    while (presentValue(flows, n, high) < 0) high *= high;
+    return polish(flows, n, start, 1, high, true);
+  }
+  return scan(flows, n);
+}
+
+/** Whether what is still to come (total less cumulative flow) changes from credit to debt once, seen from the end. */
+function risesOnce(flows: Float64Array, n: number, total: number): boolean {
+  let sum = 0;
+  let credit = false;
+  for (let q = 0; q < n; q++) {
+    sum += flows[q];
+    if (total - sum > 0) credit = true;
+    else if (credit && total - sum < 0) return false;
+  }
+  return credit;
+}
+
+/**
+ * Yearly internal rate of return of quarterly net flows[0..n): the root nearest 0, (1 + r)⁴ − 1; −1 when nothing was
+ * received although something was paid; UNDEFINED_METRIC when the flows never change sign or no rate makes them worth 0.
+ */
+export function internalRate(flows: Float64Array, n: number, paid: number, received: number): number {
+  if (paid > 0 && received === 0) return -1;
+  let negative = false;
+  let positive = false;
+  for (let q = 0; q < n; q++) {
+    if (flows[q] < 0) negative = true;
+    else if (flows[q] > 0) positive = true;
+  }
+  if (!negative || !positive) return UNDEFINED_METRIC;
+  const v = rootFactor(flows, n);
+  if (!(v > 0)) return UNDEFINED_METRIC;
+  const quarterly = 1 / v;
+  return quarterly * quarterly * (quarterly * quarterly) - 1;
+}
