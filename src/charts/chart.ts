@@ -9,6 +9,8 @@ export interface ChartOptions {
   readonly height: number;
   readonly language: Language;
   readonly palette: Palette;
+  /** Draw the title into the picture as well: for a file that leaves the page and its headings. */
+  readonly heading?: boolean;
 }
 
 /** A rectangle in viewBox coordinates. */
@@ -56,7 +58,7 @@ export interface Chart {
   /** Where marks are drawn; a crosshair reaches across it. */
   readonly plot: Box;
   /** The datum nearest to a viewBox coordinate on `axis`; null where there are no data. */
-  readout(position: number): Readout | null;
+  readonly readout: (position: number) => Readout | null;
   /** The coordinates on `axis` that the arrow keys step through, ascending; each gives a readout. */
   readonly steps: readonly number[];
 }

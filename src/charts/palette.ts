@@ -20,6 +20,9 @@ export interface Palette {
   readonly grid: string;
 }
 
+/** The colours data may have: whose money, or what kind of event. */
+export type Tone = 'government' | 'social' | 'manager' | 'loss' | 'neutral';
+
 export const lightPalette: Palette = {
   surface: '#ffffff',
   government: '#1f4e8c',

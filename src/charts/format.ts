@@ -1,0 +1,89 @@
+import { format, precisionFixed } from 'd3';
+import type { Language } from '../model/text';
+
+/** What kind of number a chart shows. Money arrives in 万元, shares as 0..1. */
+export type Quantity = 'money' | 'multiple' | 'share';
+
+/** How one quantity is written throughout one chart, in one unit. */
+export interface NumberStyle {
+  /** The unit as titles and headers name it. */
+  readonly unit: string;
+  /** Model value → number in that unit (rounded to 12 digits, so that .0381 becomes 3.81). */
+  readonly shown: (value: number) => number;
+  /** A number in that unit on an axis whose ticks are `step` apart. */
+  readonly tick: (shown: number, step: number) => string;
+  /** A number in that unit by itself, as short as it can be. */
+  readonly brief: (shown: number) => string;
+  /** A model value with its unit, for reading. */
+  readonly say: (value: number) => string;
+}
+
+/** From this amount on (万元) a person says 亿元. */
+const YI = 10_000;
+
+const scaled = (factor: number) => (value: number) => Number((value * factor).toPrecision(12));
+const bare = (shown: number, step: number): string => format(`,.${precisionFixed(step)}f`)(shown);
+
+const brief = (shown: number): string => format(Math.abs(shown) >= 100 ? ',.0f' : ',.2~f')(shown);
+
+const MONEY_UNITS = {
+  zh: { small: { unit: '万元', factor: 1 }, large: { unit: '亿元', factor: 1 / YI } },
+  en: { small: { unit: 'CNY million', factor: 1 / 100 }, large: { unit: 'CNY billion', factor: 1 / 100_000 } },
+} as const;
+
+function moneyUnit(largest: number, language: Language): { readonly unit: string; readonly factor: number } {
+  const { small, large } = MONEY_UNITS[language];
+  return largest * large.factor >= 1 ? large : small;
+}
+
+/** Money in one unit for the whole chart, chosen by its largest amount (万元). */
+export function moneyStyle(largest: number, language: Language): NumberStyle {
+  const { unit, factor } = moneyUnit(largest, language);
+  const shown = scaled(factor);
+  const digits = largest * factor >= 1000 ? 0 : largest * factor >= 10 ? 1 : 2;
+  const number = format(`,.${digits}f`);
+  const space = language === 'zh' ? '' : ' ';
+  return { unit, shown, tick: bare, brief, say: (value) => `${number(shown(value))}${space}${unit}` };
+}
+
+function multipleStyle(language: Language): NumberStyle {
+  const unit = language === 'zh' ? '倍' : '×';
+  const number = format(',.2f');
+  return { unit, shown: scaled(1), tick: bare, brief, say: (value) => `${number(value)}${unit}` };
+}
+
+const SMALLEST_SHARE = 0.0005;
+
+/** A share as a percentage with one decimal; what would read 0.0% without being nothing says so. */
+export const sayShare = (value: number): string =>
+  value > 0 && value < SMALLEST_SHARE ? '<0.1%' : format(',.1%')(value);
+
+/** Shares as percentages. */
+export const percent: NumberStyle = {
+  unit: '%',
+  shown: scaled(100),
+  tick: (shown, step) => `${bare(shown, step)}%`,
+  brief: (shown) => `${brief(shown)}%`,
+  say: sayShare,
+};
+
+/** The style of a quantity whose largest absolute value is `largest` (model units). */
+export function numberStyle(quantity: Quantity, largest: number, language: Language): NumberStyle {
+  if (quantity === 'money') return moneyStyle(largest, language);
+  return quantity === 'multiple' ? multipleStyle(language) : percent;
+}
+
+/** A number of things, which as a mean over paths may be fractional. */
+export const sayCount = (value: number): string => format(',.1f')(value);
+
+/** "标题（单位）" or "Title (unit)". */
+export const withUnit = (title: string, unit: string, language: Language): string =>
+  language === 'zh' ? `${title}（${unit}）` : `${title} (${unit})`;
+
+/** "a 至 b" or "a to b". */
+export const sayRange = (low: string, high: string, language: Language): string =>
+  language === 'zh' ? `${low} 至 ${high}` : `${low} to ${high}`;
+
+/** The largest absolute value of the numbers; 0 for none. */
+export const largest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
