@@ -1,0 +1,136 @@
+import type { ResolvedScenario } from '../model/scenario';
+import type { Collection } from './collection';
+import { columnsDigest, scenarioHash } from './hash';
+import { isDefined } from './irr';
+import { metricNames } from './layout';
+import { LOSS_ROUNDING, makePlan, type Plan } from './plan';
+import { CAPITAL_ROUNDING } from './programme';
+import type { Exceedance, Histogram, MetricStatistics, Result, RunOutcome } from './result';
+import { breachTable, channelTable, partyTable, seriesTable, totalTally } from './summary-tables';
+import { frequency, histogram, metricStatistics, quantileInterval } from './statistics';
+import { ENGINE } from './version';
+
+interface MetricSummary {
+  readonly statistics: MetricStatistics;
+  readonly histogram: Histogram;
+  readonly interval: RunOutcome['intervals'][string];
+  readonly undefinedPaths: number;
+  readonly exceedance: Exceedance;
+}
+
+const EXCEEDANCE_STEPS = 100;
+
+/** P(loss > x) at x = 0, .01, … 1, from ascending losses. */
+function exceedanceOf(sorted: Float64Array): Exceedance {
+  const loss = Array.from({ length: EXCEEDANCE_STEPS + 1 }, (_, i) => i / EXCEEDANCE_STEPS);
+  let at = 0;
+  const probability = loss.map((x) => {
+    while (at < sorted.length && sorted[at] <= x + LOSS_ROUNDING) at++;
+    return (sorted.length - at) / sorted.length;
+  });
+  return { loss, probability };
+}
+
+function summariseMetric(column: Float64Array): MetricSummary {
+  const values = column.every(isDefined) ? column : column.filter(isDefined);
+  const sorted = values.slice().sort();
+  return {
+    statistics: metricStatistics(values, sorted),
+    histogram: histogram(sorted),
+    interval:
+      sorted.length === 0
+        ? null
+        : {
+            p10: quantileInterval(sorted, 0.1),
+            p50: quantileInterval(sorted, 0.5),
+            p90: quantileInterval(sorted, 0.9),
+          },
+    undefinedPaths: column.length - values.length,
+    exceedance: exceedanceOf(sorted),
+  };
+}
+
+const countWhere = (column: Float64Array, holds: (value: number, path: number) => boolean): number =>
+  column.reduce((count, value, path) => count + (holds(value, path) ? 1 : 0), 0);
+
+function probabilitiesOf(columns: RunOutcome['columns'], paths: number): Result['probabilities'] {
+  const paidIn = columns['government.paidIn'];
+  const back = countWhere(
+    columns['government.distributed'],
+    (distributed, path) => distributed >= paidIn[path] * (1 - CAPITAL_ROUNDING),
+  );
+  const positive = countWhere(columns['government.npv'], (npv) => npv >= 0);
+  return { capitalBack: frequency(back, paths), npvPositive: frequency(positive, paths) };
+}
+
+/** Curves "SLEEVE.net" and "SLEEVE.gross" from the metrics SLEEVE.loss.net and SLEEVE.loss.gross; the programme's are loss.net, loss.gross. */
+function exceedanceTable(metrics: ReadonlyMap<string, MetricSummary>): Result['exceedance'] {
+  const curves = [...metrics].flatMap(([name, { exceedance }]): [string, Exceedance][] => {
+    const match = /^(?:(\w+)\.)?loss\.(net|gross)$/.exec(name);
+    return match ? [[`${match[1] ?? 'programme'}.${match[2]}`, exceedance]] : [];
+  });
+  return Object.fromEntries(curves);
+}
+
+async function summariseMetrics(
+  names: readonly string[],
+  columns: readonly Float64Array[],
+  pause: () => Promise<void>,
+): Promise<ReadonlyMap<string, MetricSummary>> {
+  const summaries = new Map<string, MetricSummary>();
+  for (const [m, name] of names.entries()) {
+    summaries.set(name, summariseMetric(columns[m]));
+    await pause();
+  }
+  return summaries;
+}
+
+const pick = <V>(metrics: ReadonlyMap<string, MetricSummary>, part: (summary: MetricSummary) => V): Record<string, V> =>
+  Object.fromEntries([...metrics].map(([name, summary]) => [name, part(summary)]));
+
+function undefinedRates(metrics: ReadonlyMap<string, MetricSummary>): Result['undefinedIrr'] {
+  const rates = [...metrics].filter(([name]) => name.endsWith('.irr'));
+  return Object.fromEntries(rates.map(([name, { undefinedPaths }]) => [name, undefinedPaths]));
+}
+
+function countsOf(plan: Plan, overTolerance: number): Result['counts'] {
+  return {
+    funds: plan.sleeves.reduce((sum, { structure }) => sum + structure.funds, 0),
+    projects: plan.sleeves.reduce((sum, { projects }) => sum + projects, 0),
+    projectsOverTolerance: overTolerance,
+  };
+}
+
+/**
+ * Makes the result of a completed collection (model.md §5, §7). `pause` is awaited between heavy steps, so that a page can
+ * breathe and a cancelled run can stop by letting it throw.
+ */
+export async function summarise(
+  { scenario, parameters }: ResolvedScenario,
+  collection: Collection,
+  pause: () => Promise<void>,
+): Promise<RunOutcome> {
+  const plan = makePlan(parameters);
+  const names = metricNames(parameters);
+  const columns = Object.fromEntries(names.map((name, m) => [name, collection.metrics[m]]));
+  const metrics = await summariseMetrics(names, collection.metrics, pause);
+  const tally = totalTally(collection);
+  const result: Result = {
+    engine: ENGINE,
+    scenario: { id: scenario.id, name: scenario.name, changes: scenario.changes, hash: scenarioHash(parameters) },
+    seed: parameters['simulation.seed'],
+    paths: collection.paths,
+    metrics: pick(metrics, ({ statistics }) => statistics),
+    probabilities: probabilitiesOf(columns, collection.paths),
+    breaches: breachTable(plan, collection),
+    series: await seriesTable(plan, collection, tally, pause),
+    histograms: pick(metrics, (summary) => summary.histogram),
+    exceedance: exceedanceTable(metrics),
+    incidence: partyTable(tally, collection.paths),
+    channels: channelTable(tally, collection.paths),
+    counts: countsOf(plan, tally.projectsOverTolerance / collection.paths),
+    undefinedIrr: undefinedRates(metrics),
+    digest: await columnsDigest(collection.metrics, pause),
+  };
+  return { result, intervals: pick(metrics, ({ interval }) => interval), columns };
+}
