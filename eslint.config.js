@@ -108,5 +108,17 @@ export default defineConfig(
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/recommended']],
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "Program > ExpressionStatement > CallExpression[callee.name='describe'] > Literal:first-child:not([value=/^(oracle|property|no-regression|behaviour): /])",
+          message: 'Say what kind of test it is: “oracle: …”, “property: …”, “no-regression: …” or “behaviour: …”.',
+        },
+      ],
+    },
+  },
 );

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { simulation } from './simulation';
+
+expose(simulation);
