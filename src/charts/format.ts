@@ -14,6 +14,8 @@ export interface NumberStyle {
   readonly tick: (shown: number, step: number) => string;
   /** A number in that unit by itself, as short as it can be. */
   readonly brief: (shown: number) => string;
+  /** A model value in that unit, the unit itself left to a heading. */
+  readonly plain: (value: number) => string;
   /** A model value with its unit, for reading. */
   readonly say: (value: number) => string;
 }
@@ -40,16 +42,17 @@ function moneyUnit(largest: number, language: Language): { readonly unit: string
 export function moneyStyle(largest: number, language: Language): NumberStyle {
   const { unit, factor } = moneyUnit(largest, language);
   const shown = scaled(factor);
-  const digits = largest * factor >= 1000 ? 0 : largest * factor >= 10 ? 1 : 2;
+  const digits = largest * factor >= 1000 ? 0 : largest * factor >= 100 ? 1 : 2;
   const number = format(`,.${digits}f`);
   const space = language === 'zh' ? '' : ' ';
-  return { unit, shown, tick: bare, brief, say: (value) => `${number(shown(value))}${space}${unit}` };
+  const plain = (value: number): string => number(shown(value));
+  return { unit, shown, tick: bare, brief, plain, say: (value) => `${plain(value)}${space}${unit}` };
 }
 
 function multipleStyle(language: Language): NumberStyle {
   const unit = language === 'zh' ? '倍' : '×';
-  const number = format(',.2f');
-  return { unit, shown: scaled(1), tick: bare, brief, say: (value) => `${number(value)}${unit}` };
+  const plain = format(',.2f');
+  return { unit, shown: scaled(1), tick: bare, brief, plain, say: (value) => `${plain(value)}${unit}` };
 }
 
 const SMALLEST_SHARE = 0.0005;
@@ -64,6 +67,7 @@ export const percent: NumberStyle = {
   shown: scaled(100),
   tick: (shown, step) => `${bare(shown, step)}%`,
   brief: (shown) => `${brief(shown)}%`,
+  plain: (value) => format(',.1f')(value * 100),
   say: sayShare,
 };
 
@@ -72,6 +76,9 @@ export function numberStyle(quantity: Quantity, largest: number, language: Langu
   if (quantity === 'money') return moneyStyle(largest, language);
   return quantity === 'multiple' ? multipleStyle(language) : percent;
 }
+
+/** With a plus sign where it is a gain. */
+export const signed = (value: number, style: NumberStyle): string => `${value > 0 ? '+' : ''}${style.plain(value)}`;
 
 /** A number of things, which as a mean over paths may be fractional. */
 export const sayCount = (value: number): string => format(',.1f')(value);

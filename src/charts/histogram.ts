@@ -9,10 +9,10 @@ import { NO_DATA, emptyNote } from './empty';
 import { largest, numberStyle, percent, sayRange, sayShare, withUnit, type NumberStyle, type Quantity } from './format';
 import { OPEN_GAP, OPEN_WIDTH, binBars, binSpan, referencePixel, type BarLooks } from './histogram-bars';
 import type { LegendEntry } from './legend';
+import { hollow, solid } from './looks';
 import type { Palette, Tone } from './palette';
 import { readable } from './read';
 import { REFERENCE_HEADROOM, verticalReference } from './reference';
-import type { Attributes } from './svg';
 import { horizontalTicks } from './ticks';
 
 /** What lies on one side of the reference, and in which colour. */
@@ -38,10 +38,7 @@ const shareTitle = text('情形占比', 'Share of futures');
 const pathsTitle = text('情形数', 'Futures');
 const cumulativeTitle = text('累计占比', 'Cumulative share');
 
-/** Hollow below the reference, solid from it on: the sides differ in black and white as well. */
-const hollow = (color: string): Attributes => ({ fill: color, 'fill-opacity': 0.15, stroke: color });
-const solid = (color: string): Attributes => ({ fill: color });
-
+/** Hollow below the reference, solid from it on. */
 function looks({ reference, tone }: HistogramData, palette: Palette): BarLooks {
   if (!reference) return { below: solid(palette[tone]), above: solid(palette[tone]) };
   return { below: hollow(palette[reference.below.tone]), above: solid(palette[reference.above.tone]) };

@@ -1,0 +1,136 @@
+import { sum } from 'd3';
+import type { Series } from '../engine/result';
+import { text, type Language, type Text } from '../model/text';
+import { openCartesian, type Cartesian } from './cartesian';
+import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
+import { roundDomainWithZero } from './domain';
+import { emptyNote } from './empty';
+import { largest, moneyStyle, sayRange, withUnit, type NumberStyle } from './format';
+import type { LegendEntry } from './legend';
+import { hollow, solid } from './looks';
+import type { Palette } from './palette';
+import { readable } from './read';
+import type { Attributes } from './svg';
+import { yearTicks } from './ticks';
+import { allValues, middleFourFifths, yearDomain, yearHeader, yearName, yearTick, yearTitle } from './yearly';
+
+/** The government's money by year: what is called and what comes back, both positive, 万元. */
+export interface FlowsData {
+  readonly title: Text;
+  readonly calls: Series;
+  readonly distributions: Series;
+}
+
+const callsLabel = text('出资（平均）', 'Paid in (mean)');
+const distributionsLabel = text('回收（平均）', 'Received (mean)');
+const netLabel = text('当年净额（平均）', 'Net of the year (mean)');
+const flowTitle = text('每年出资（向下）与回收（向上）', 'Paid in (down) and received (up) per year');
+
+const whiskerLook = (color: string): Attributes => ({ stroke: color, 'stroke-width': 1.25 });
+
+const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] => [
+  { label: distributionsLabel[language], mark: 'area', look: solid(palette.government) },
+  { label: callsLabel[language], mark: 'area', look: hollow(palette.government) },
+  { label: middleFourFifths[language], mark: 'whisker', look: whiskerLook(palette.text) },
+];
+
+const WIDEST_BAR = 30;
+const CAP = 3;
+
+/** Bars and whiskers of one series; sign −1 draws it downwards. */
+function drawSeries(
+  axes: Cartesian,
+  series: Series,
+  sign: 1 | -1,
+  look: Attributes,
+  shown: NumberStyle['shown'],
+  ink: string,
+): void {
+  const { svg, draw, x, y } = axes;
+  const width = Math.min(WIDEST_BAR, (x(1) - x(0)) * 0.7);
+  series.years.forEach((year, i) => {
+    const at = (value: number | undefined): number => y(sign * shown(value ?? 0));
+    const [mean, low, high] = [at(series.mean[i]), at(series.p10[i]), at(series.p90[i])];
+    const middle = x(year);
+    svg.append(
+      draw('rect', { x: middle - width / 2, y: Math.min(mean, y(0)), width, height: Math.abs(mean - y(0)), ...look }),
+    );
+    if (low === high) return;
+    const cap = `h${2 * CAP}`;
+    const d = `M${middle - CAP},${low}${cap}M${middle},${low}V${high}M${middle - CAP},${high}${cap}`;
+    svg.append(draw('path', { d, fill: 'none', ...whiskerLook(ink) }));
+  });
+}
+
+function tableOf({ calls, distributions }: FlowsData, { unit, shown }: NumberStyle, language: Language): ChartTable {
+  const columns = (label: Text): string[] =>
+    [label[language], `${label[language]} P10`, `${label[language]} P90`].map((name) => withUnit(name, unit, language));
+  const cells = (series: Series, i: number): number[] =>
+    [series.mean[i], series.p10[i], series.p90[i]].map((value) => shown(value ?? 0));
+  return {
+    headers: [yearHeader[language], ...columns(callsLabel), ...columns(distributionsLabel)],
+    rows: calls.years.map((year, i) => [year, ...cells(calls, i), ...cells(distributions, i)]),
+  };
+}
+
+function readoutAt({ calls, distributions }: FlowsData, { say }: NumberStyle, { language, palette }: ChartOptions) {
+  const range = (series: Series, i: number): string =>
+    sayRange(say(series.p10[i] ?? 0), say(series.p90[i] ?? 0), language);
+  return (i: number): Omit<Readout, 'at'> => {
+    const paid = calls.mean[i] ?? 0;
+    const received = distributions.mean[i] ?? 0;
+    return {
+      title: yearName(calls.years[i] ?? 0, language),
+      lines: [
+        { label: distributionsLabel[language], value: say(received), color: palette.government },
+        { label: 'P10–P90', value: range(distributions, i) },
+        { label: callsLabel[language], value: say(paid), color: palette.government },
+        { label: 'P10–P90', value: range(calls, i) },
+        { label: netLabel[language], value: say(received - paid) },
+      ],
+    };
+  };
+}
+
+function describe({ calls, distributions }: FlowsData, { say }: NumberStyle, language: Language): string {
+  const paid = say(sum(calls.mean));
+  const received = say(sum(distributions.mean));
+  const years = calls.years.length;
+  return language === 'zh'
+    ? `${years}年内平均出资合计 ${paid}，回收合计 ${received}。`
+    : `Over ${years} years, ${paid} is paid in and ${received} received on average.`;
+}
+
+/** When does money go out and come back? Mean bars down and up, with the range of 80 % of the futures. */
+export function flowsChart(data: FlowsData, options: ChartOptions): Chart {
+  const { language, palette } = options;
+  const calls = allValues(data.calls).map((value) => -value);
+  const values = [...calls, ...allValues(data.distributions)];
+  const style = moneyStyle(largest(values), language);
+  const { years } = data.calls;
+  const xDomain = yearDomain(years, 0.5);
+  const title = data.title[language];
+  const description = describe(data, style, language);
+  const axes = openCartesian(options, {
+    title,
+    description,
+    legend: legendOf(palette, language),
+    yTitle: withUnit(flowTitle[language], style.unit, language),
+    y: { domain: roundDomainWithZero(values.map(style.shown)), tick: style.tick },
+    x: { title: yearTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
+  });
+  drawSeries(axes, data.calls, -1, hollow(palette.government), style.shown, palette.text);
+  drawSeries(axes, data.distributions, 1, solid(palette.government), style.shown, palette.text);
+  const { svg, draw, plot } = axes;
+  if (years.length === 0) svg.append(emptyNote(draw, plot, options));
+  const positions = years.map((year) => axes.x(year));
+  return {
+    title,
+    description,
+    svg,
+    table: tableOf(data, style, language),
+    axis: 'x',
+    plot,
+    ...readable(positions, readoutAt(data, style, options)),
+  };
+}

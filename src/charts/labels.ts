@@ -1,0 +1,23 @@
+import type { Channel, Party } from '../engine/result';
+import { text, type Text } from '../model/text';
+
+/** The parties money comes from and goes to, as charts and tables name them. */
+export const partyLabels: Readonly<Record<Party, Text>> = {
+  government: text('政府', 'Government'),
+  social: text('社会资本', 'Social capital'),
+  'manager.commitment': text('管理人出资', 'Manager: stake'),
+  'manager.fees': text('管理费', 'Manager: fees'),
+  'manager.carry': text('业绩报酬', 'Manager: carry'),
+  programmeManager: text('母基金管理费', 'Programme fee'),
+  projects: text('被投项目', 'Projects'),
+};
+
+/** The ways a position ends. */
+export const channelLabels: Readonly<Record<Channel, Text>> = {
+  ipo: text('IPO上市', 'IPO'),
+  acquisition: text('并购', 'Acquisition'),
+  transfer: text('股权转让', 'Share transfer'),
+  buyback: text('回购', 'Buyback'),
+  forced: text('到期强制处置', 'Forced sale at term'),
+  failure: text('失败清算', 'Failure'),
+};
