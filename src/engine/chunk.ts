@@ -122,7 +122,8 @@ function runPath(plan: Plan, path: number, s: Scratch, breaches: Float64Array): 
 
 /** Simulates paths [first, first + count) of a plan. `first` must be a multiple of BLOCK_PATHS. */
 export function runPlan(plan: Plan, first: number, count: number): ChunkColumns {
-  if (first % BLOCK_PATHS !== 0) throw new Error(`a chunk starts at a multiple of ${BLOCK_PATHS} paths, not at ${first}`);
+  if (first % BLOCK_PATHS !== 0)
+    throw new Error(`a chunk starts at a multiple of ${BLOCK_PATHS} paths, not at ${first}`);
   const s = createScratch(plan);
   const kept = Math.max(0, Math.min(count, FAN_PATHS - first));
   const metrics = new Float64Array(s.metrics.length * count);

@@ -4,7 +4,6 @@ import type { Plan } from './plan';
 export interface ClassTotals {
   readonly calls: Float64Array;
   readonly distributions: Float64Array;
-  readonly tickets: Float64Array;
   readonly proceeds: Float64Array;
   /** Unexited cost after the events of an instant. */
   readonly held: Float64Array;
@@ -21,7 +20,6 @@ export function createClassTotals(plan: Plan): ClassTotals {
   return {
     calls: byInstant(),
     distributions: byInstant(),
-    tickets: byInstant(),
     proceeds: byInstant(),
     held: byInstant(),
     exitedLoss: byYear(),
@@ -33,7 +31,6 @@ export function createClassTotals(plan: Plan): ClassTotals {
 export function resetClassTotals(totals: ClassTotals): void {
   totals.calls.fill(0);
   totals.distributions.fill(0);
-  totals.tickets.fill(0);
   totals.proceeds.fill(0);
   totals.held.fill(0);
   totals.exitedLoss.fill(0);

@@ -24,7 +24,6 @@ export function shareClass(
   const feeRate = (plan.parameters['programme.fee'] / 4) * governmentShare;
   let called = 0;
   let distributed = 0;
-  let tickets = 0;
   let proceeds = 0;
   let programmeFee = 0;
   for (let q = 0; q <= plan.quarters; q++) {
@@ -36,11 +35,9 @@ export function shareClass(
     programme.programmeFee[q] += fee;
     programme.socialCalls[q] += socialShare * call;
     programme.socialDistributions[q] += socialShare * distribution;
-    programme.tickets[q] += totals.tickets[q];
     programme.proceeds[q] += totals.proceeds[q];
     called += call;
     distributed += distribution;
-    tickets += totals.tickets[q];
     proceeds += totals.proceeds[q];
     programmeFee += fee;
   }
@@ -53,11 +50,11 @@ export function shareClass(
   tally.partyOut[PARTY.social] += socialShare * distributed;
   tally.partyIn[PARTY['manager.commitment']] += managerShare * called;
   tally.partyOut[PARTY['manager.commitment']] += managerShare * distributed;
-  tally.partyOut[PARTY['manager.fees']] += called - tickets;
+  tally.partyOut[PARTY['manager.fees']] += called - sleeve.cost;
   tally.partyOut[PARTY['manager.carry']] += proceeds - distributed;
   tally.partyOut[PARTY.programmeManager] += programmeFee;
   tally.partyIn[PARTY.projects] += proceeds;
-  tally.partyOut[PARTY.projects] += tickets;
+  tally.partyOut[PARTY.projects] += sleeve.cost;
 }
 
 /**
@@ -88,7 +85,7 @@ export function assessClass(
     for (; q <= end; q++) {
       called += totals.calls[q];
       distributed += totals.distributions[q];
-      invested += totals.tickets[q];
+      invested += sleeve.ticketsByInstant[q];
       proceeds += totals.proceeds[q];
     }
     exitedLoss += totals.exitedLoss[y];

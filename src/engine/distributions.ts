@@ -71,6 +71,21 @@ export function successMultiple(p: SleeveParameters): TailQuantile {
   return (q) => Math.min(1 + excess(q), cap);
 }
 
+/** Mean multiple of successes: what the sleeve asks for, or what the rows of its table say, never above the cap. */
+export function meanSuccessMultiple(p: SleeveParameters): number {
+  if (p.multipleModel !== 'table') return p.multipleMean;
+  return p.multipleTable.reduce((sum, [share, low, high]) => sum + share * bandMean(low, high, p.multipleCap), 0);
+}
+
+/** Mean of a log-uniform variable on [low, high], cut at the cap: its mass above the cap sits on the cap. */
+function bandMean(low: number, high: number, cap: number): number {
+  if (low >= cap) return cap;
+  if (high === low) return low;
+  const top = Math.min(high, cap);
+  const span = ln(high / low);
+  return (top - low) / span + (cap * (span - ln(top / low))) / span;
+}
+
 /** Recovery of a failure by its rank u in (0, 1): a Beta(μ/(1−μ), 1) variable of mean μ; μ = 0 gives exactly 0. */
 export function failureRecovery(mean: number, u: number): number {
   return mean === 0 ? 0 : pow(u, (1 - mean) / mean);

@@ -25,7 +25,14 @@ export function presentValue(flows: Float64Array, n: number, v: number): number 
  * Newton's method on the present value, kept inside a bracket [low, high] of discount factors at whose ends the value has
  * opposite signs; `rising` says whether it rises from low to high.
  */
-function polish(flows: Float64Array, n: number, start: number, lowest: number, highest: number, rising: boolean): number {
+function polish(
+  flows: Float64Array,
+  n: number,
+  start: number,
+  lowest: number,
+  highest: number,
+  rising: boolean,
+): number {
   let low = lowest;
   let high = highest;
   let v = start;
@@ -107,7 +114,8 @@ function rootFactor(flows: Float64Array, n: number): number {
     else if (sum > 0 && q < firstCredit) firstCredit = q;
   }
   if (sum === 0) return 1;
-  if (sum > 0 && lastDebt < firstCredit && highest <= sum) return polish(flows, n, Math.min(guess(flows, n), 1), 0, 1, true);
+  if (sum > 0 && lastDebt < firstCredit && highest <= sum)
+    return polish(flows, n, Math.min(guess(flows, n), 1), 0, 1, true);
   if (sum < 0 && highest <= 0 && risesOnce(flows, n, sum)) {
     const start = Math.max(guess(flows, n), 1);
     let high = start * SCAN_RATIO;
@@ -129,20 +137,24 @@ function risesOnce(flows: Float64Array, n: number, total: number): boolean {
   return credit;
 }
 
+function changesSign(flows: Float64Array, n: number): boolean {
+  let q = 0;
+  while (q < n && flows[q] === 0) q++;
+  const negative = flows[q] < 0;
+  while (q < n && (flows[q] === 0 || flows[q] < 0 === negative)) q++;
+  return q < n;
+}
+
 /**
  * Yearly internal rate of return of quarterly net flows[0..n): the root nearest 0, (1 + r)⁴ − 1; −1 when nothing was
  * received although something was paid; UNDEFINED_METRIC when the flows never change sign or no rate makes them worth 0.
  */
 export function internalRate(flows: Float64Array, n: number, paid: number, received: number): number {
   if (paid > 0 && received === 0) return -1;
-  let negative = false;
-  let positive = false;
-  for (let q = 0; q < n; q++) {
-    if (flows[q] < 0) negative = true;
-    else if (flows[q] > 0) positive = true;
-  }
-  if (!negative || !positive) return UNDEFINED_METRIC;
-  const v = rootFactor(flows, n);
+  let end = n;
+  while (end > 0 && flows[end - 1] === 0) end--;
+  if (!changesSign(flows, end)) return UNDEFINED_METRIC;
+  const v = rootFactor(flows, end);
   if (!(v > 0)) return UNDEFINED_METRIC;
   const quarterly = 1 / v;
   return quarterly * quarterly * (quarterly * quarterly) - 1;

@@ -50,6 +50,8 @@ export interface SleevePlan {
   /** Cost of all its projects, 万元. */
   readonly cost: number;
   readonly projects: number;
+  /** Tickets paid at each programme instant, 万元. */
+  readonly ticketsByInstant: Float64Array;
   readonly vintages: readonly VintagePlan[];
 }
 
@@ -64,6 +66,10 @@ export interface Plan {
   /** Loadings of a project's quality on market, manager and its own luck: square roots of the correlations. */
   readonly loadings: { readonly market: number; readonly manager: number; readonly own: number };
   readonly sleeves: readonly SleevePlan[];
+  /** Cost of all projects, number of all projects, and tickets at each programme instant. */
+  readonly cost: number;
+  readonly projects: number;
+  readonly ticketsByInstant: Float64Array;
   /** Cost-weighted tolerance of the programme. */
   readonly tolerance: number;
 }
@@ -88,6 +94,14 @@ function channelCuts(parameters: Parameters, successRate: number): ChannelCuts {
   return { ipo: above(ipo), acquisition: above(acquisition), transfer: above(transfer) };
 }
 
+function ticketsByInstant(parameters: Parameters, ticket: number, vintages: readonly VintagePlan[]): Float64Array {
+  const sums = new Float64Array(toQuarters(parameters['programme.term']) + 1);
+  for (const { launchYear, funds, tickets } of vintages) {
+    tickets.forEach((count, q) => (sums[QUARTERS * launchYear + q] += funds * count * ticket));
+  }
+  return sums;
+}
+
 function sleevePlan(parameters: Parameters, structure: SleeveStructure): SleevePlan {
   const terms = sleeveParameters(parameters, structure.sleeve);
   let firstFund = 0;
@@ -109,6 +123,7 @@ function sleevePlan(parameters: Parameters, structure: SleeveStructure): SleeveP
     socialShare: Math.max(0, 1 - terms.governmentShare - terms.managerShare),
     cost: projects * terms.ticket,
     projects,
+    ticketsByInstant: ticketsByInstant(parameters, terms.ticket, vintages),
     vintages,
   };
 }
@@ -136,6 +151,9 @@ export function makePlan(parameters: Parameters): Plan {
     discount,
     loadings: loadingsOf(parameters),
     sleeves,
+    cost,
+    projects: sleeves.reduce((sum, { projects }) => sum + projects, 0),
+    ticketsByInstant: discount.map((_, q) => sleeves.reduce((sum, sleeve) => sum + sleeve.ticketsByInstant[q], 0)),
     tolerance: sleeves.reduce((sum, { cost: own, terms }) => sum + (own / cost) * terms.lossTolerance, 0),
   };
 }

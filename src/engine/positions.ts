@@ -1,10 +1,13 @@
-import exp from '@stdlib/math-base-special-exp';
 import pow from '@stdlib/math-base-special-pow';
+import { tabledExp } from './exp-table';
 import { LOSS_ROUNDING, type Plan, type SleevePlan, type VintagePlan } from './plan';
 import type { Fates } from './projects';
 import { CHANNEL, type Tally } from './tally';
 
-/** What a fund's projects add up to, by instant and by year end since launch; in tickets, not money. */
+/**
+ * What a fund's projects add up to, by instant and by year end since launch; in tickets, not money. Whoever reads an entry
+ * (runFund) sets it back to 0, so that the next fund finds clean memory.
+ */
 export interface Positions {
   readonly proceeds: Float64Array;
   readonly exits: Int32Array;
@@ -35,33 +38,28 @@ export function createPositions(plan: Plan): Positions {
   };
 }
 
-function reset(positions: Positions): void {
-  positions.proceeds.fill(0);
-  positions.exits.fill(0);
-  positions.exitedLoss.fill(0);
-  positions.liveSlope.fill(0);
-  positions.liveLevel.fill(0);
-  positions.liveGain.fill(0);
-  positions.successes = 0;
-  positions.ipos = 0;
-}
-
 /** First year end of a fund at which an instant lies in the past; instant 0 belongs to year 1. */
 const yearOf = (instant: number): number => (instant === 0 ? 1 : (instant + 3) >> 2);
 
-function channelOf({ ipo, acquisition, transfer }: SleevePlan['cuts'], quality: number): number {
-  if (quality > ipo) return CHANNEL.ipo;
-  if (quality > acquisition) return CHANNEL.acquisition;
-  return quality > transfer ? CHANNEL.transfer : CHANNEL.buyback;
-}
+/** Channel of a success by its rank: the best go public, then come acquisition, transfer and buyback. */
+const channelOf = (cuts: SleevePlan['cuts'], quality: number): number =>
+  CHANNEL.buyback -
+  (quality > cuts.transfer ? 1 : 0) -
+  (quality > cuts.acquisition ? 1 : 0) -
+  (quality > cuts.ipo ? 1 : 0);
 
-/** Appraised gain over cost, X^(t/T) − 1, of a success at the year ends from `first` to before `end`. */
+/**
+ * Appraised gain over cost, X^(t/T) − 1 with ln X / T = `rate`, of a success at the year ends from `first` to before `end`;
+ * `age` is its age in quarters at the first of them. Held at two year ends or more, it lives at least five quarters.
+ */
 function addLiveGain(gain: Float64Array, rate: number, age: number, first: number, end: number): void {
-  const perYear = exp(4 * rate);
-  let value = age === 4 ? perYear : exp(rate * age);
-  for (let k = first; k < end; k++) {
-    gain[k] += value - 1;
+  let value = tabledExp(rate * age);
+  gain[first] += value - 1;
+  if (first + 1 >= end) return;
+  const perYear = tabledExp(4 * rate);
+  for (let k = first + 1; k < end; k++) {
     value *= perYear;
+    gain[k] += value - 1;
   }
 }
 
@@ -85,7 +83,8 @@ export function addUpPositions(
   const kept = 1 - plan.parameters['exit.forcedDiscount'];
   const tolerated = plan.parameters['assessment.projectTolerance'] + LOSS_ROUNDING;
   const lastYear = yearOf(life);
-  reset(positions);
+  positions.successes = 0;
+  positions.ipos = 0;
   for (let j = 0; j < projects; j++) {
     const start = instants[j];
     const time = holding[j];

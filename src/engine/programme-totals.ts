@@ -8,7 +8,6 @@ export interface ProgrammeTotals {
   readonly programmeFee: Float64Array;
   readonly socialCalls: Float64Array;
   readonly socialDistributions: Float64Array;
-  readonly tickets: Float64Array;
   readonly proceeds: Float64Array;
   /** By year end: the four losses and two bases of the readings (see assessment.ts), and the government's NAV. */
   readonly netLoss: Float64Array;
@@ -35,7 +34,6 @@ export function createProgrammeTotals(plan: Plan): ProgrammeTotals {
     programmeFee: byInstant(),
     socialCalls: byInstant(),
     socialDistributions: byInstant(),
-    tickets: byInstant(),
     proceeds: byInstant(),
     netLoss: byYear(),
     grossLoss: byYear(),
@@ -58,7 +56,6 @@ export function resetProgrammeTotals(totals: ProgrammeTotals): void {
   totals.programmeFee.fill(0);
   totals.socialCalls.fill(0);
   totals.socialDistributions.fill(0);
-  totals.tickets.fill(0);
   totals.proceeds.fill(0);
   totals.netLoss.fill(0);
   totals.grossLoss.fill(0);

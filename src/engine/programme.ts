@@ -52,7 +52,11 @@ export function governmentSeries(plan: Plan, totals: ProgrammeTotals, series: Fl
 }
 
 /** Net flows of a party at each instant, and their sums. */
-function netFlows(calls: Float64Array, distributions: Float64Array, net: Float64Array): { paid: number; received: number } {
+function netFlows(
+  calls: Float64Array,
+  distributions: Float64Array,
+  net: Float64Array,
+): { paid: number; received: number } {
   let paid = 0;
   let received = 0;
   for (let q = 0; q < net.length; q++) {
@@ -92,7 +96,7 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
   let valueOut = 0;
   let socialIn = 0;
   let socialOut = 0;
-  let invested = 0;
+  const invested = plan.cost;
   let proceeds = 0;
   for (let q = 0; q <= plan.quarters; q++) {
     paidIn += totals.calls[q];
@@ -101,7 +105,6 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
     valueOut += totals.distributions[q] * plan.discount[q];
     socialIn += totals.socialCalls[q];
     socialOut += totals.socialDistributions[q];
-    invested += totals.tickets[q];
     proceeds += totals.proceeds[q];
   }
   metrics[METRIC['government.tvpi']] = distributed / paidIn;
@@ -111,13 +114,13 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
   metrics[METRIC['government.paidIn']] = paidIn;
   metrics[METRIC['government.distributed']] = distributed;
   metrics[METRIC['gross.multiple']] = proceeds / invested;
-  metrics[METRIC['gross.irr']] = rateOf(totals.tickets, totals.proceeds, net);
+  metrics[METRIC['gross.irr']] = rateOf(plan.ticketsByInstant, totals.proceeds, net);
   metrics[METRIC['social.tvpi']] = socialIn > 0 ? socialOut / socialIn : UNDEFINED_METRIC;
   metrics[METRIC['social.irr']] = rateOf(totals.socialCalls, totals.socialDistributions, net);
   metrics[METRIC['manager.income']] = totals.carry;
   metrics[METRIC['leverage.social']] = (totals.fundCalls - totals.governmentFundCalls) / totals.governmentFundCalls;
   metrics[METRIC['leverage.total']] = totals.fundCalls / totals.governmentFundCalls;
-  metrics[METRIC['projects.count']] = plan.sleeves.reduce((sum, sleeve) => sum + sleeve.projects, 0);
+  metrics[METRIC['projects.count']] = plan.projects;
   metrics[METRIC['projects.successes']] = totals.successes;
   metrics[METRIC['projects.ipos']] = totals.ipos;
   metrics[METRIC['loss.net']] = Math.max(0, 1 - proceeds / invested);

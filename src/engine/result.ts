@@ -92,7 +92,12 @@ export interface ChannelTotals {
 /** model.md §7: what the command line prints as JSON and the app holds. */
 export interface Result {
   readonly engine: string;
-  readonly scenario: { readonly id: string; readonly name: Text; readonly changes: readonly Change[]; readonly hash: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly name: Text;
+    readonly changes: readonly Change[];
+    readonly hash: string;
+  };
   readonly seed: string;
   readonly paths: number;
   readonly metrics: Readonly<Record<string, MetricStatistics>>;
@@ -114,7 +119,16 @@ export interface Result {
 export interface RunOutcome {
   readonly result: Result;
   /** Order-statistic intervals (95 %) of the median, p10 and p90 of every metric: [low, high]. */
-  readonly intervals: Readonly<Record<string, { readonly p10: readonly [number, number]; readonly p50: readonly [number, number]; readonly p90: readonly [number, number] } | null>>;
+  readonly intervals: Readonly<
+    Record<
+      string,
+      {
+        readonly p10: readonly [number, number];
+        readonly p50: readonly [number, number];
+        readonly p90: readonly [number, number];
+      } | null
+    >
+  >;
   /** Per-path metric columns, in the order of result.metrics; undefined values are UNDEFINED_METRIC. */
   readonly columns: Readonly<Record<string, Float64Array>>;
 }

@@ -96,7 +96,7 @@ function undefinedRates(metrics: ReadonlyMap<string, MetricSummary>): Result['un
 function countsOf(plan: Plan, overTolerance: number): Result['counts'] {
   return {
     funds: plan.sleeves.reduce((sum, { structure }) => sum + structure.funds, 0),
-    projects: plan.sleeves.reduce((sum, { projects }) => sum + projects, 0),
+    projects: plan.projects,
     projectsOverTolerance: overTolerance,
   };
 }

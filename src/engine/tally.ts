@@ -36,7 +36,8 @@ export function resetTally(tally: Tally): void {
 }
 
 /** Numbers a tally holds once it is written down in a row. */
-export const tallyLength = (seriesValues: number): number => 2 * CHANNELS.length + 2 * PARTIES.length + seriesValues + 1;
+export const tallyLength = (seriesValues: number): number =>
+  2 * CHANNELS.length + 2 * PARTIES.length + seriesValues + 1;
 
 /** Writes a tally into a row: channels, parties, projects over tolerance, series. */
 export function writeTally(tally: Tally, row: Float64Array): void {
