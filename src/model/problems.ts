@@ -13,11 +13,14 @@ export interface Problem {
 }
 
 /** A value, or everything that is wrong with what should have become one. */
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export const valid = <T>(value: T): Checked<T> => ({ ok: true, value });
 
-export const invalid = (problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({
+export const invalid = (
+  problems: readonly Problem[],
+): { readonly ok: false; readonly problems: readonly Problem[] } => ({
   ok: false,
   problems,
 });
@@ -31,5 +34,5 @@ export const problem = (code: string, path: ProblemPath, zh: string, en: string)
 /** The line a person reads: the place, then the sentence. */
 export function sayProblem({ path, message }: Problem, language: Language): string {
   if (path === '') return message[language];
-  return language === 'zh' ? `${path}:${message.zh}` : `${path}: ${message.en}`;
+  return language === 'zh' ? `${path}：${message.zh}` : `${path}: ${message.en}`;
 }

@@ -35,12 +35,34 @@ function projectsPerFund(p: SleeveParameters, size: number, lifeYears: number, i
   return Math.floor((size * during) / after / p.ticket + 1e-9);
 }
 
-function vintageOf(parameters: Parameters, p: SleeveParameters, size: number, launchYear: number, funds: number): Vintage {
+function vintageOf(
+  parameters: Parameters,
+  p: SleeveParameters,
+  size: number,
+  launchYear: number,
+  funds: number,
+): Vintage {
   const left = toQuarters(parameters['programme.term']) - launchYear * QUARTERS;
   const lifeQuarters = Math.min(toQuarters(p.term) + toQuarters(p.extension), left);
   const investQuarters = Math.min(Math.max(1, toQuarters(p.investmentPeriod)), lifeQuarters);
   const projects = projectsPerFund(p, size, lifeQuarters / QUARTERS, investQuarters / QUARTERS);
   return { launchYear, funds, lifeQuarters, investQuarters, projects };
+}
+
+/** The first fund k with floor(k · years / funds) ≥ year, without walking through them: there may be millions. */
+function firstFundOf(year: number, funds: number, years: number): number {
+  let k = Math.ceil((year * funds) / years);
+  while (k > 0 && ((k - 1) * years) / funds >= year) k--;
+  while ((k * years) / funds < year) k++;
+  return Math.min(k, funds);
+}
+
+/** How many of the funds are launched in each programme year. */
+function fundsPerYear(funds: number, years: number): readonly number[] {
+  return Array.from(
+    { length: Math.ceil(years) },
+    (_, year) => firstFundOf(year + 1, funds, years) - firstFundOf(year, funds, years),
+  );
 }
 
 /** Funds, sizes, lives and projects of one active sleeve. */
@@ -49,12 +71,9 @@ export function sleeveStructure(parameters: Parameters, sleeve: Sleeve): SleeveS
   const money = parameters['programme.capital'] * p.share;
   const funds = Math.max(1, Math.round(money / (p.fundSize * p.governmentShare)));
   const fundSize = money / (funds * p.governmentShare);
-  const launched = new Map<number, number>();
-  for (let k = 0; k < funds; k++) {
-    const year = Math.floor((k * parameters['programme.vintageYears']) / funds);
-    launched.set(year, (launched.get(year) ?? 0) + 1);
-  }
-  const vintages = [...launched].map(([year, count]) => vintageOf(parameters, p, fundSize, year, count));
+  const vintages = fundsPerYear(funds, parameters['programme.vintageYears']).flatMap((count, year) =>
+    count > 0 ? [vintageOf(parameters, p, fundSize, year, count)] : [],
+  );
   return { sleeve, funds, fundSize, vintages };
 }
 
@@ -64,7 +83,17 @@ export const programmeStructure = (parameters: Parameters): readonly SleeveStruc
 
 const wan = (money: number): string => `${Math.round(money)}`;
 
+const noLife = ({ launchYear }: Vintage): Problem =>
+  problem(
+    'no-life',
+    'programme.vintageYears',
+    `第 ${launchYear + 1} 年设立的子基金到母基金到期时不足一个季度；请缩短子基金设立年数，或延长母基金存续期。`,
+    `funds launched in year ${launchYear + 1} would have less than a quarter before the programme ends; shorten the vintage years or lengthen the programme term.`,
+  );
+
 function sleeveProblems(parameters: Parameters, { sleeve, fundSize, vintages }: SleeveStructure): Problem[] {
+  const lifeless = vintages.find((vintage) => vintage.lifeQuarters < 1);
+  if (lifeless) return [noLife(lifeless)];
   const empty = vintages.find((vintage) => vintage.projects < 1);
   if (!empty) return [];
   const ticket = parameters[`${sleeve}.ticket`];
@@ -72,7 +101,7 @@ function sleeveProblems(parameters: Parameters, { sleeve, fundSize, vintages }: 
     problem(
       'no-ticket-fits',
       `${sleeve}.ticket`,
-      `第 ${empty.launchYear + 1} 年设立的子基金规模 ${wan(fundSize)} 万元,扣除费用后投不出一个 ${wan(ticket)} 万元的项目;请降低单项目投资额或费率,或增加子基金规模。`,
+      `第 ${empty.launchYear + 1} 年设立的子基金规模 ${wan(fundSize)} 万元，扣除费用后投不出一个 ${wan(ticket)} 万元的项目；请降低单项目投资额或费率，或增加子基金规模。`,
       `a fund of ${wan(fundSize)} 万元 launched in year ${empty.launchYear + 1} has no room, after fees, for one ticket of ${wan(ticket)} 万元; lower the ticket or the fees, or make the funds larger.`,
     ),
   ];
@@ -86,7 +115,7 @@ export function structureProblems(parameters: Parameters): readonly Problem[] {
     problem(
       'no-sleeve',
       'seed.share',
-      '四类子基金的配置比例都是 0,没有可模拟的投资;请至少给一类大于 0 的比例。',
+      '四类子基金的配置比例都是 0，没有可模拟的投资；请至少给一类大于 0 的比例。',
       'all four sleeves have share 0, so there is nothing to simulate; give at least one a share above 0.',
     ),
   ];

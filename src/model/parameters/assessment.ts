@@ -7,8 +7,8 @@ export const assessmentRows = [
     group: 'assessment',
     baseline: 'net',
     choices: [
-      { value: 'net', label: { zh: '净亏损(盈亏相抵)', en: 'Net (winners offset losers)' } },
-      { value: 'gross', label: { zh: '亏损项目合计(不相抵)', en: 'Gross (sum of losers)' } },
+      { value: 'net', label: { zh: '净亏损（盈亏相抵）', en: 'Net (winners offset losers)' } },
+      { value: 'gross', label: { zh: '亏损项目合计（不相抵）', en: 'Gross (sum of losers)' } },
     ],
     label: { zh: '亏损口径', en: 'Measure of loss' },
     help: { zh: '盈利项目能否抵补亏损项目。', en: 'Whether winners offset losers.' },
@@ -20,7 +20,7 @@ export const assessmentRows = [
     baseline: 'invested',
     choices: [
       { value: 'invested', label: { zh: '投资总额', en: 'Money invested' } },
-      { value: 'paidIn', label: { zh: '财政实缴(含费用)', en: 'Paid-in public money (fees included)' } },
+      { value: 'paidIn', label: { zh: '财政实缴（含费用）', en: 'Paid-in public money (fees included)' } },
     ],
     label: { zh: '基数', en: 'Base of the loss' },
     help: { zh: '亏损比例的分母。', en: 'What the loss is a share of.' },
@@ -31,11 +31,11 @@ export const assessmentRows = [
     group: 'assessment',
     baseline: 'liquidation',
     choices: [
-      { value: 'liquidation', label: { zh: '清算时(全生命周期)', en: 'At liquidation (whole life)' } },
+      { value: 'liquidation', label: { zh: '清算时（全生命周期）', en: 'At liquidation (whole life)' } },
       { value: 'annual', label: { zh: '每年', en: 'Every year' } },
     ],
     label: { zh: '考核时点', en: 'Timing' },
-    help: { zh: '只看最终结果,还是每年都看。', en: 'Only the end, or every year.' },
+    help: { zh: '只看最终结果，还是每年都看。', en: 'Only the end, or every year.' },
   },
   {
     key: 'assessment.level',
@@ -85,7 +85,7 @@ export const simulationRows = [
     max: 1e6,
     integer: true,
     label: { zh: '模拟次数', en: 'Simulated futures' },
-    help: { zh: '次数越多抽样误差越小,用时越长。', en: 'More futures, smaller sampling error, longer run.' },
+    help: { zh: '次数越多抽样误差越小，用时越长。', en: 'More futures, smaller sampling error, longer run.' },
   },
   {
     key: 'simulation.seed',
@@ -95,6 +95,9 @@ export const simulationRows = [
     minLength: 1,
     maxLength: 100,
     label: { zh: '随机种子', en: 'Random seed' },
-    help: { zh: '相同种子得到完全相同的结果;各方案默认共用,以便比较。', en: 'The same seed gives the same result to the last bit; scenarios share it to be comparable.' },
+    help: {
+      zh: '相同种子得到完全相同的结果；各方案默认共用，以便比较。',
+      en: 'The same seed gives the same result to the last bit; scenarios share it to be comparable.',
+    },
   },
 ] as const satisfies readonly ParameterRow[];

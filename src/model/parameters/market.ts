@@ -9,9 +9,9 @@ export const marketRows = [
     baseline: 0.2,
     min: 0,
     max: 0.95,
-    label: { zh: '共同因子相关性 ρ_m', en: 'Market correlation ρ_m' },
+    label: { zh: '共同因子相关性ρ_m', en: 'Market correlation ρ_m' },
     help: {
-      zh: '项目成败有多大程度取决于同一年份的市场;0 表示彼此独立。三个 ρ 合计不超过 0.99。',
+      zh: '项目成败有多大程度取决于同一年份的市场；0 表示彼此独立。三个 ρ 合计不超过 0.99。',
       en: 'How much the fate of projects hangs on the market of their year; 0 is independence. The three ρ sum to at most .99.',
     },
   },
@@ -23,8 +23,11 @@ export const marketRows = [
     baseline: 0.05,
     min: 0,
     max: 0.95,
-    label: { zh: '管理人因子 ρ_f', en: 'Manager correlation ρ_f' },
-    help: { zh: '同一子基金的项目因管理人水平而同好同坏的程度。', en: "How much a fund's projects share the skill of its manager." },
+    label: { zh: '管理人因子ρ_f', en: 'Manager correlation ρ_f' },
+    help: {
+      zh: '同一子基金的项目因管理人水平而同好同坏的程度。',
+      en: "How much a fund's projects share the skill of its manager.",
+    },
   },
   {
     key: 'market.sectorCorrelation',
@@ -35,7 +38,7 @@ export const marketRows = [
     min: 0,
     max: 0.95,
     planned: true,
-    label: { zh: '行业因子 ρ_s', en: 'Sector correlation ρ_s' },
+    label: { zh: '行业因子ρ_s', en: 'Sector correlation ρ_s' },
     help: { zh: '同一行业的项目同好同坏的程度。', en: 'How much projects of one sector share their fate.' },
   },
   {
@@ -59,9 +62,9 @@ export const marketRows = [
     baseline: 0.8,
     min: 0,
     max: 1,
-    label: { zh: '年度市场状态的自相关 φ', en: 'Persistence of the market φ' },
+    label: { zh: '年度市场状态的自相关φ', en: 'Persistence of the market φ' },
     help: {
-      zh: '今年的市场状态延续到明年的程度;1 表示整个存续期只有一种市场。',
+      zh: '今年的市场状态延续到明年的程度；1 表示整个存续期只有一种市场。',
       en: "How much of a year's market state carries into the next; 1 is one state for the whole programme.",
     },
   },
@@ -75,8 +78,8 @@ export const marketRows = [
     max: 100,
     orElse: 0,
     planned: true,
-    label: { zh: 't-copula 自由度(0 = 高斯)', en: 't-copula degrees of freedom (0 = Gaussian)' },
-    help: { zh: '越小,极端年份越多项目同时成败。', en: 'The smaller, the more projects share extreme years.' },
+    label: { zh: 't-copula自由度（0=高斯）', en: 't-copula degrees of freedom (0 = Gaussian)' },
+    help: { zh: '越小，极端年份越多项目同时成败。', en: 'The smaller, the more projects share extreme years.' },
   },
   {
     key: 'market.ipoClosure',
@@ -87,8 +90,8 @@ export const marketRows = [
     min: 0,
     max: 1,
     planned: true,
-    label: { zh: 'IPO 窗口关闭的年概率', en: 'Yearly probability that the IPO window closes' },
-    help: { zh: '窗口开着时,一年内关闭的概率。', en: 'While it is open.' },
+    label: { zh: 'IPO窗口关闭的年概率', en: 'Yearly probability that the IPO window closes' },
+    help: { zh: '窗口开着时，一年内关闭的概率。', en: 'While it is open.' },
   },
   {
     key: 'market.ipoReopening',
@@ -99,8 +102,8 @@ export const marketRows = [
     min: 0,
     max: 1,
     planned: true,
-    label: { zh: 'IPO 窗口重开的年概率', en: 'Yearly probability that the IPO window reopens' },
-    help: { zh: '窗口关着时,一年内重开的概率。', en: 'While it is shut.' },
+    label: { zh: 'IPO窗口重开的年概率', en: 'Yearly probability that the IPO window reopens' },
+    help: { zh: '窗口关着时，一年内重开的概率。', en: 'While it is shut.' },
   },
   {
     key: 'market.ipoShutFrom',
@@ -111,8 +114,8 @@ export const marketRows = [
     min: 0,
     max: 30,
     planned: true,
-    label: { zh: 'IPO 窗口必然关闭的起始年', en: 'IPO window certainly shut from year' },
-    help: { zh: '情景压力:从这一年起窗口必然关闭。', en: 'A stress: shut from this year on.' },
+    label: { zh: 'IPO窗口必然关闭的起始年', en: 'IPO window certainly shut from year' },
+    help: { zh: '情景压力：从这一年起窗口必然关闭。', en: 'A stress: shut from this year on.' },
   },
   {
     key: 'market.ipoShutYears',
@@ -123,8 +126,8 @@ export const marketRows = [
     min: 0,
     max: 30,
     planned: true,
-    label: { zh: 'IPO 窗口必然关闭的年数', en: 'IPO window certainly shut for' },
-    help: { zh: '情景压力:关闭持续的年数,0 表示没有。', en: 'A stress: years it stays shut; 0 is none.' },
+    label: { zh: 'IPO窗口必然关闭的年数', en: 'IPO window certainly shut for' },
+    help: { zh: '情景压力：关闭持续的年数，0 表示没有。', en: 'A stress: years it stays shut; 0 is none.' },
   },
 ] as const satisfies readonly ParameterRow[];
 
@@ -137,8 +140,11 @@ export const exitRows = [
     baseline: 0.19,
     min: 0,
     max: 1,
-    label: { zh: '退出方式:上市', en: 'Exits by IPO' },
-    help: { zh: '成功项目中上市退出的比例;四种方式合计 100%。', en: 'Part of the successes; the four channels sum to 100 %.' },
+    label: { zh: '退出方式：上市', en: 'Exits by IPO' },
+    help: {
+      zh: '成功项目中上市退出的比例；四种方式合计 100%。',
+      en: 'Part of the successes; the four channels sum to 100%.',
+    },
   },
   {
     key: 'exit.acquisition',
@@ -148,7 +154,7 @@ export const exitRows = [
     baseline: 0.12,
     min: 0,
     max: 1,
-    label: { zh: '退出方式:并购', en: 'Exits by acquisition' },
+    label: { zh: '退出方式：并购', en: 'Exits by acquisition' },
     help: { zh: '成功项目中被并购退出的比例。', en: 'Part of the successes that are acquired.' },
   },
   {
@@ -159,7 +165,7 @@ export const exitRows = [
     baseline: 0.47,
     min: 0,
     max: 1,
-    label: { zh: '退出方式:股权转让', en: 'Exits by transfer' },
+    label: { zh: '退出方式：股权转让', en: 'Exits by transfer' },
     help: { zh: '成功项目中转让股权退出的比例。', en: 'Part of the successes sold to another investor.' },
   },
   {
@@ -170,8 +176,11 @@ export const exitRows = [
     baseline: 0.22,
     min: 0,
     max: 1,
-    label: { zh: '退出方式:回购', en: 'Exits by buyback' },
-    help: { zh: '成功项目中由企业或创始人回购的比例。', en: 'Part of the successes bought back by the firm or its founders.' },
+    label: { zh: '退出方式：回购', en: 'Exits by buyback' },
+    help: {
+      zh: '成功项目中由企业或创始人回购的比例。',
+      en: 'Part of the successes bought back by the firm or its founders.',
+    },
   },
   {
     key: 'exit.forcedDiscount',
@@ -182,6 +191,9 @@ export const exitRows = [
     min: 0,
     max: 1,
     label: { zh: '到期强制处置折扣', en: 'Discount of a forced sale' },
-    help: { zh: '基金到期仍未退出的项目,按估值打此折扣卖出。', en: 'Positions left at the end are sold this much below their appraised value.' },
+    help: {
+      zh: '基金到期仍未退出的项目，按估值打此折扣卖出。',
+      en: 'Positions left at the end are sold this much below their appraised value.',
+    },
   },
 ] as const satisfies readonly ParameterRow[];

@@ -9,7 +9,7 @@ export const programmeRows = [
     baseline: 100000,
     min: 100,
     max: 1e8,
-    label: { zh: '母基金规模(财政出资)', en: 'Programme size (public money)' },
+    label: { zh: '母基金规模（财政出资）', en: 'Programme size (public money)' },
     help: {
       zh: '财政承诺投入母基金的资金总额。',
       en: 'Public money committed to the fund of funds.',
@@ -39,7 +39,7 @@ export const programmeRows = [
     max: 10,
     label: { zh: '子基金设立年数', en: 'Vintage years' },
     help: {
-      zh: '子基金在最初这几年里陆续设立;必须短于母基金存续期。',
+      zh: '子基金在最初这几年里陆续设立；必须短于母基金存续期。',
       en: 'Funds are launched over these first years; must be below the programme term.',
     },
   },
@@ -51,9 +51,9 @@ export const programmeRows = [
     baseline: 0.005,
     min: 0,
     max: 0.05,
-    label: { zh: '母基金管理费率(按未退出投资成本)', en: 'Programme fee (on unexited cost)' },
+    label: { zh: '母基金管理费率（按未退出投资成本）', en: 'Programme fee (on unexited cost)' },
     help: {
-      zh: '母基金管理人每年按财政出资部分未退出成本收取,由财政另行支付。',
+      zh: '母基金管理人每年按财政出资部分未退出成本收取，由财政另行支付。',
       en: "Charged yearly on the government's part of unexited cost, a further call on the government.",
     },
   },
@@ -67,7 +67,7 @@ export const programmeRows = [
     max: 0.2,
     label: { zh: '财政资金成本', en: 'Cost of public money' },
     help: {
-      zh: '净现值和 PME 所用的折现率,如地方专项债利率。',
+      zh: '净现值和 PME 所用的折现率，如地方专项债利率。',
       en: 'Discount rate of NPV and PME, such as the coupon of local bonds.',
     },
   },
@@ -82,7 +82,7 @@ export const programmeRows = [
     planned: true,
     label: { zh: '回收资金循环使用比例', en: 'Share of proceeds recycled' },
     help: {
-      zh: '财政当年回收的资金中,次年投入新子基金的比例。',
+      zh: '财政当年回收的资金中，次年投入新子基金的比例。',
       en: "Part of a year's receipts that opens new funds the year after.",
     },
   },

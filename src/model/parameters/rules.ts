@@ -10,8 +10,11 @@ export const secondaryRows = [
     min: 0,
     max: 1,
     planned: true,
-    label: { zh: '年度承接额度 / 当年新增投资', en: "Yearly takeover quota of the year's new investment" },
-    help: { zh: 'S基金每年承接额占新增投资的比例,0 表示不承接。', en: 'What the S-fund takes over a year; 0 is none.' },
+    label: { zh: '年度承接额度/当年新增投资', en: "Yearly takeover quota of the year's new investment" },
+    help: {
+      zh: 'S基金每年承接额占新增投资的比例，0 表示不承接。',
+      en: 'What the S-fund takes over a year; 0 is none.',
+    },
   },
   {
     key: 'secondary.base',
@@ -89,7 +92,7 @@ export const concessionRows = [
     min: 0,
     max: 1,
     planned: true,
-    label: { zh: '让利比例(占政府增值收益)', en: "Concession rate (of the government's gain)" },
+    label: { zh: '让利比例（占政府增值收益）', en: "Concession rate (of the government's gain)" },
     help: { zh: '政府增值收益中让出的比例。', en: 'Part of the gain that is ceded.' },
   },
   {
@@ -178,7 +181,7 @@ export const subsidyRows = [
     min: 0,
     max: 1,
     planned: true,
-    label: { zh: '风险补助:占子基金净亏损比例', en: "Loss subsidy: part of a fund's net loss" },
+    label: { zh: '风险补助：占子基金净亏损比例', en: "Loss subsidy: part of a fund's net loss" },
     help: { zh: '清算时按净亏损补助。', en: 'Paid on the net loss at liquidation.' },
   },
   {
@@ -190,7 +193,7 @@ export const subsidyRows = [
     min: 0,
     max: 1e5,
     planned: true,
-    label: { zh: '风险补助:每只子基金上限', en: 'Loss subsidy: cap per fund' },
+    label: { zh: '风险补助：每只子基金上限', en: 'Loss subsidy: cap per fund' },
     help: { zh: '每只子基金补助的上限。', en: 'The most one fund gets.' },
   },
   {
@@ -202,7 +205,7 @@ export const subsidyRows = [
     min: 0,
     max: 1,
     planned: true,
-    label: { zh: '投资奖励:占当年投资额', en: "Investment reward: part of the year's tickets" },
+    label: { zh: '投资奖励：占当年投资额', en: "Investment reward: part of the year's tickets" },
     help: { zh: '按当年投资额奖励管理人。', en: 'Paid on what a fund invests in a year.' },
   },
   {
@@ -214,7 +217,7 @@ export const subsidyRows = [
     min: 0,
     max: 1e5,
     planned: true,
-    label: { zh: '投资奖励:每只子基金年上限', en: 'Investment reward: cap per fund and year' },
+    label: { zh: '投资奖励：每只子基金年上限', en: 'Investment reward: cap per fund and year' },
     help: { zh: '每只子基金每年奖励的上限。', en: 'The most one fund gets in a year.' },
   },
 ] as const satisfies readonly ParameterRow[];
@@ -242,7 +245,7 @@ export const screeningRows = [
     min: 0,
     max: 1,
     planned: true,
-    label: { zh: '评分(创新积分)与真实质量的相关系数', en: 'Correlation of the score with true quality' },
+    label: { zh: '评分（创新积分）与真实质量的相关系数', en: 'Correlation of the score with true quality' },
     help: { zh: '0 表示评分毫无信息。', en: '0 means the score says nothing.' },
   },
 ] as const satisfies readonly ParameterRow[];

@@ -39,8 +39,8 @@ const templates = [
     max: 1,
     label: { zh: '占母基金配置', en: 'Share of the programme' },
     help: {
-      zh: '母基金资金中投向这一类的比例;四类合计不超过 100%,余下的留在财政。',
-      en: 'Part of the programme put here; the four sum to at most 100 %, the rest stays with the treasury.',
+      zh: '母基金资金中投向这一类的比例；四类合计不超过 100%，余下的留在财政。',
+      en: 'Part of the programme put here; the four sum to at most 100%, the rest stays with the treasury.',
     },
   },
   {
@@ -52,7 +52,7 @@ const templates = [
     min: 0.01,
     max: 1,
     label: { zh: '政府出资比例', en: 'Government share of a fund' },
-    help: { zh: '子基金中财政(经母基金)出资所占比例。', en: "The government's part of each fund's commitments." },
+    help: { zh: '子基金中财政（经母基金）出资所占比例。', en: "The government's part of each fund's commitments." },
   },
   {
     name: 'managerShare',
@@ -64,8 +64,8 @@ const templates = [
     max: 0.5,
     label: { zh: '管理人出资比例', en: 'Manager (GP) commitment' },
     help: {
-      zh: '管理人自己的出资;与政府出资合计不超过 100%,其余为社会资本。',
-      en: 'What the manager puts in; with the government at most 100 %, the rest is social capital.',
+      zh: '管理人自己的出资；与政府出资合计不超过 100%，其余为社会资本。',
+      en: 'What the manager puts in; with the government at most 100%, the rest is social capital.',
     },
   },
   {
@@ -77,7 +77,7 @@ const templates = [
     max: 1e8,
     label: { zh: '单只子基金规模', en: 'Fund size' },
     help: {
-      zh: '目标规模;实际规模会略作调整,使财政资金恰好用完。',
+      zh: '目标规模；实际规模会略作调整，使财政资金恰好用完。',
       en: "Target size; adjusted a little so that the government's money is used exactly.",
     },
   },
@@ -89,7 +89,7 @@ const templates = [
     min: 2,
     max: 30,
     label: { zh: '存续期', en: 'Fund term' },
-    help: { zh: '子基金自设立起的年数,以季度计。', en: 'Years from launch, on a quarterly grid.' },
+    help: { zh: '子基金自设立起的年数，以季度计。', en: 'Years from launch, on a quarterly grid.' },
   },
   {
     name: 'extension',
@@ -99,8 +99,8 @@ const templates = [
     except: { direct: 0 },
     min: 0,
     max: 10,
-    label: { zh: '可延长期(总是用满)', en: 'Extension (always used)' },
-    help: { zh: '存续期满后的延长期,假定总是用满。', en: 'Years added to the term; assumed always used.' },
+    label: { zh: '可延长期（总是用满）', en: 'Extension (always used)' },
+    help: { zh: '存续期满后的延长期，假定总是用满。', en: 'Years added to the term; assumed always used.' },
   },
   {
     name: 'investmentPeriod',
@@ -142,7 +142,7 @@ const templates = [
     except: { direct: 0.005 },
     min: 0,
     max: 0.05,
-    label: { zh: '管理费率(投资期,按认缴)', en: 'Fee while investing (on commitments)' },
+    label: { zh: '管理费率（投资期，按认缴）', en: 'Fee while investing (on commitments)' },
     help: { zh: '投资期内每年按认缴规模收取。', en: 'Per year on commitments during the investment period.' },
   },
   {
@@ -153,7 +153,7 @@ const templates = [
     except: { direct: 0.005 },
     min: 0,
     max: 0.05,
-    label: { zh: '管理费率(退出期,按未退出成本)', en: 'Fee afterwards (on unexited cost)' },
+    label: { zh: '管理费率（退出期，按未退出成本）', en: 'Fee afterwards (on unexited cost)' },
     help: { zh: '投资期后每年按未退出投资成本收取。', en: 'Per year on unexited cost after the investment period.' },
   },
   {
@@ -165,7 +165,10 @@ const templates = [
     min: 0,
     max: 0.3,
     label: { zh: '门槛收益', en: 'Hurdle (preferred return)' },
-    help: { zh: '出资人先得的年化复利收益,之后管理人才分成。', en: 'Yearly compound return the investors get before any carry.' },
+    help: {
+      zh: '出资人先得的年化复利收益，之后管理人才分成。',
+      en: 'Yearly compound return the investors get before any carry.',
+    },
   },
   {
     name: 'carry',
@@ -188,7 +191,7 @@ const templates = [
     max: 1,
     label: { zh: '追补比例', en: 'Catch-up' },
     help: {
-      zh: '越过门槛后归管理人的比例,直到其分得全部利润的约定份额。',
+      zh: '越过门槛后归管理人的比例，直到其分得全部利润的约定份额。',
       en: 'Part that goes to the manager beyond the hurdle until it holds its carry of all profit.',
     },
   },
@@ -201,7 +204,7 @@ const templates = [
     min: 0,
     max: 1,
     label: { zh: '成功率', en: 'Success rate' },
-    help: { zh: '回收不低于成本(倍数 ≥ 1)的概率。', en: 'Probability that a project returns at least its cost.' },
+    help: { zh: '回收不低于成本（倍数 ≥ 1）的概率。', en: 'Probability that a project returns at least its cost.' },
   },
   {
     name: 'multipleModel',
@@ -209,7 +212,7 @@ const templates = [
     baseline: 'lognormal',
     choices: [
       { value: 'lognormal', label: { zh: '对数正态', en: 'Lognormal' } },
-      { value: 'pareto', label: { zh: '帕累托(厚尾)', en: 'Pareto (heavy tail)' } },
+      { value: 'pareto', label: { zh: '帕累托（厚尾）', en: 'Pareto (heavy tail)' } },
       { value: 'table', label: { zh: '分档表', en: 'Table of bands' } },
     ],
     label: { zh: '成功倍数分布', en: 'Distribution of winners' },
@@ -225,7 +228,7 @@ const templates = [
     max: 100,
     label: { zh: '成功项目平均倍数', en: 'Mean multiple of winners' },
     help: {
-      zh: '含上限在内的平均值,须低于上限;分档表的平均数由其各行决定。',
+      zh: '含上限在内的平均值，须低于上限；分档表的平均数由其各行决定。',
       en: 'Mean with the cap in force, below the cap; a table has the mean its rows say.',
     },
   },
@@ -237,7 +240,10 @@ const templates = [
     min: 0,
     max: 3,
     label: { zh: '超额倍数的对数标准差', en: 'Spread of winners (log sd)' },
-    help: { zh: '仅对数正态:越大,少数大赢家越重要;0 表示人人相同。', en: 'Lognormal only: the larger, the more a few big winners matter; 0 makes all alike.' },
+    help: {
+      zh: '仅对数正态：越大，少数大赢家越重要；0 表示人人相同。',
+      en: 'Lognormal only: the larger, the more a few big winners matter; 0 makes all alike.',
+    },
   },
   {
     name: 'multipleTail',
@@ -246,15 +252,18 @@ const templates = [
     baseline: 1.8,
     min: 1.05,
     max: 10,
-    label: { zh: '超额倍数的尾部指数 α', en: 'Tail index α of winners' },
-    help: { zh: '仅帕累托:越小尾部越厚。', en: 'Pareto only: the smaller, the heavier the tail.' },
+    label: { zh: '超额倍数的尾部指数α', en: 'Tail index α of winners' },
+    help: { zh: '仅帕累托：越小尾部越厚。', en: 'Pareto only: the smaller, the heavier the tail.' },
   },
   {
     name: 'multipleTable',
     kind: 'rows',
     baseline: TYPICAL_MULTIPLES,
-    label: { zh: '分档表:占比、下限、上限', en: 'Bands: share, low, high' },
-    help: { zh: '仅分档表:各档占成功项目的比例合计须为 1。', en: 'Table only: the shares of the bands must sum to 1.' },
+    label: { zh: '分档表：占比、下限、上限', en: 'Bands: share, low, high' },
+    help: {
+      zh: '仅分档表：各档占成功项目的比例合计须为 1。',
+      en: 'Table only: the shares of the bands must sum to 1.',
+    },
   },
   {
     name: 'multipleCap',
