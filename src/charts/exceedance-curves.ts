@@ -51,3 +51,7 @@ export function probabilityAt({ loss, probability }: Exceedance, x: number): num
   if (loss.length < 2) return only ?? 0;
   return scaleLinear(loss, probability).clamp(true)(x);
 }
+
+/** P(loss > tolerance). */
+export const breachOf = (curve: ExceedanceCurve, tolerance: number): number =>
+  curve.breach ?? probabilityAt(curve.exceedance, tolerance);

@@ -1,15 +1,13 @@
-import { line } from 'd3';
 import { text, type Language, type Text } from '../model/text';
-import { openCartesian, type Cartesian } from './cartesian';
-import type { Box, Chart, ChartOptions, ChartTable, Readout } from './chart';
+import { openCartesian } from './cartesian';
+import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
 import { NO_DATA, emptyNote } from './empty';
-import { colorOf, lookOf, nameOf, probabilityAt, type ExceedanceCurve } from './exceedance-curves';
+import { breachOf, colorOf, lookOf, nameOf, probabilityAt, type ExceedanceCurve } from './exceedance-curves';
+import { drawCurves } from './exceedance-marks';
 import { percent, sayShare, withUnit } from './format';
 import type { LegendEntry } from './legend';
-import { placeLabels, type Point } from './place-labels';
 import { readable } from './read';
 import { REFERENCE_HEADROOM, verticalReference } from './reference';
-import { halo } from './svg';
 import { horizontalTicks } from './ticks';
 
 /** How likely is a loss above x? */
@@ -27,54 +25,7 @@ const toleranceLabel = (tolerance: string): Text => text(`容许亏损 ${toleran
 
 /** Steps of the arrow keys are at most this many. */
 const MOST_STEPS = 50;
-const DOT = 4.5;
-
 const gridOf = ({ curves }: ExceedanceData): readonly number[] => curves[0]?.exceedance.loss ?? [];
-
-const pointsOf = ({ exceedance }: ExceedanceCurve, { x, y }: Cartesian): readonly Point[] =>
-  exceedance.loss.map((loss, i) => [x(percent.shown(loss)), y(percent.shown(exceedance.probability[i] ?? 0))]);
-
-const breachOf = (curve: ExceedanceCurve, tolerance: number): number =>
-  curve.breach ?? probabilityAt(curve.exceedance, tolerance);
-
-/** Net is a round dot, gross a square one, and independent ones are hollow. */
-function dot({ draw }: Cartesian, curve: ExceedanceCurve, [cx, cy]: Point, { palette }: ChartOptions): SVGElement {
-  const color = colorOf(curve, palette);
-  const look = { fill: curve.independent ? palette.surface : color, stroke: color, 'stroke-width': 1.5 };
-  if (curve.measure === 'net') return draw('circle', { cx, cy, r: DOT, ...look });
-  return draw('rect', { x: cx - DOT, y: cy - DOT, width: 2 * DOT, height: 2 * DOT, ...look });
-}
-
-const around = ([x, y]: Point): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT });
-
-/** What names keep away from: the dots, the tolerance line and the row above 100 % with its label. */
-function taken({ plot, x, y }: Cartesian, dots: readonly Point[], tolerance: number): readonly Box[] {
-  const at = x(percent.shown(tolerance));
-  return [...dots.map(around), { ...plot, left: at, right: at }, { ...plot, bottom: y(100) - 2 }];
-}
-
-function drawCurves(axes: Cartesian, { curves, tolerance }: ExceedanceData, options: ChartOptions): void {
-  const { svg, draw, x, y, plot } = axes;
-  const { language, palette } = options;
-  const points = curves.map((curve) => pointsOf(curve, axes));
-  const dots = curves.map((curve): Point => [
-    x(percent.shown(tolerance)),
-    y(percent.shown(breachOf(curve, tolerance))),
-  ]);
-  const named = curves.map((curve, i) => ({ name: nameOf(curve, language), points: points[i] ?? [] }));
-  const labels = placeLabels(named, taken(axes, dots, tolerance), plot);
-  curves.forEach((curve, i) => {
-    const d = line<Point>()([...(points[i] ?? [])]) ?? '';
-    svg.append(draw('path', { d, fill: 'none', ...lookOf(curve, palette) }));
-  });
-  curves.forEach((curve, i) => svg.append(dot(axes, curve, dots[i] ?? [0, 0], options)));
-  curves.forEach((curve) => {
-    const box = labels.find((label) => label.name === nameOf(curve, language))?.box;
-    if (!box) return;
-    const place = { x: box.left, y: box.bottom - 2, fill: colorOf(curve, palette) };
-    svg.append(draw('text', { ...place, ...halo(palette.surface) }, nameOf(curve, language)));
-  });
-}
 
 function legendOf({ curves }: ExceedanceData, { language, palette }: ChartOptions): readonly LegendEntry[] {
   const independent = curves.find((curve) => curve.independent);
@@ -108,7 +59,7 @@ function readoutAt(data: ExceedanceData, { language, palette }: ChartOptions) {
 }
 
 function describe({ curves, tolerance }: ExceedanceData, language: Language): string {
-  const above = sayShare(tolerance);
+  const above = percent.brief(percent.shown(tolerance));
   const each = curves.map((curve) => `${nameOf(curve, language)} ${sayShare(breachOf(curve, tolerance))}`);
   if (each.length === 0) return NO_DATA[language];
   return language === 'zh'
@@ -139,7 +90,7 @@ export function exceedanceChart(data: ExceedanceData, options: ChartOptions): Ch
   const { svg, draw, plot, x } = axes;
   const label = toleranceLabel(percent.brief(percent.shown(data.tolerance)))[language];
   verticalReference(axes, x(percent.shown(data.tolerance)), label, options);
-  drawCurves(axes, data, options);
+  drawCurves(axes, data.curves, data.tolerance, options);
   if (data.curves.length === 0) svg.append(emptyNote(draw, plot, options));
   const grid = gridOf(data);
   const positions = grid.map((loss) => x(percent.shown(loss)));

@@ -37,14 +37,14 @@ const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] 
 const WIDEST_BAR = 30;
 const CAP = 3;
 
-/** Bars and whiskers of one series; sign −1 draws it downwards. */
+/** Bars and whiskers (outlined, to be seen on the bars as well) of one series; sign −1 draws it downwards. */
 function drawSeries(
   axes: Cartesian,
   series: Series,
   sign: 1 | -1,
   look: Attributes,
   shown: NumberStyle['shown'],
-  ink: string,
+  palette: Palette,
 ): void {
   const { svg, draw, x, y } = axes;
   const width = Math.min(WIDEST_BAR, (x(1) - x(0)) * 0.7);
@@ -58,7 +58,10 @@ function drawSeries(
     if (low === high) return;
     const cap = `h${2 * CAP}`;
     const d = `M${middle - CAP},${low}${cap}M${middle},${low}V${high}M${middle - CAP},${high}${cap}`;
-    svg.append(draw('path', { d, fill: 'none', ...whiskerLook(ink) }));
+    svg.append(
+      draw('path', { d, fill: 'none', stroke: palette.surface, 'stroke-width': 3.5 }),
+      draw('path', { d, fill: 'none', ...whiskerLook(palette.text) }),
+    );
   });
 }
 
@@ -119,8 +122,8 @@ export function flowsChart(data: FlowsData, options: ChartOptions): Chart {
     y: { domain: roundDomainWithZero(values.map(style.shown)), tick: style.tick },
     x: { title: yearTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
   });
-  drawSeries(axes, data.calls, -1, hollow(palette.government), style.shown, palette.text);
-  drawSeries(axes, data.distributions, 1, solid(palette.government), style.shown, palette.text);
+  drawSeries(axes, data.calls, -1, hollow(palette.government), style.shown, palette);
+  drawSeries(axes, data.distributions, 1, solid(palette.government), style.shown, palette);
   const { svg, draw, plot } = axes;
   if (years.length === 0) svg.append(emptyNote(draw, plot, options));
   const positions = years.map((year) => axes.x(year));

@@ -20,33 +20,40 @@ export interface NumberStyle {
   readonly say: (value: number) => string;
 }
 
-/** From this amount on (万元) a person says 亿元. */
-const YI = 10_000;
-
 const scaled = (factor: number) => (value: number) => Number((value * factor).toPrecision(12));
 const bare = (shown: number, step: number): string => format(`,.${precisionFixed(step)}f`)(shown);
 
 const brief = (shown: number): string => format(Math.abs(shown) >= 100 ? ',.0f' : ',.2~f')(shown);
 
-const MONEY_UNITS = {
-  zh: { small: { unit: '万元', factor: 1 }, large: { unit: '亿元', factor: 1 / YI } },
-  en: { small: { unit: 'CNY million', factor: 1 / 100 }, large: { unit: 'CNY billion', factor: 1 / 100_000 } },
-} as const;
-
-function moneyUnit(largest: number, language: Language): { readonly unit: string; readonly factor: number } {
-  const { small, large } = MONEY_UNITS[language];
-  return largest * large.factor >= 1 ? large : small;
+interface MoneyUnit {
+  readonly unit: string;
+  /** 万元 → this unit. */
+  readonly factor: number;
+  readonly say: (amount: string) => string;
 }
+
+const chinese = (unit: string, factor: number): MoneyUnit => ({ unit, factor, say: (amount) => `${amount}${unit}` });
+const english = (scale: string, factor: number): MoneyUnit => ({
+  unit: `CNY ${scale}`,
+  factor,
+  say: (amount) => `CNY ${amount} ${scale}`,
+});
+
+/** The smaller unit, the larger one, and the amount (万元) from which on a person says the larger one. */
+const MONEY_UNITS = {
+  zh: { small: chinese('万元', 1), large: chinese('亿元', 1e-4), from: 1e4 },
+  en: { small: english('million', 1e-2), large: english('billion', 1e-5), from: 1e6 },
+} as const;
 
 /** Money in one unit for the whole chart, chosen by its largest amount (万元). */
 export function moneyStyle(largest: number, language: Language): NumberStyle {
-  const { unit, factor } = moneyUnit(largest, language);
+  const { small, large, from } = MONEY_UNITS[language];
+  const { unit, factor, say } = largest >= from ? large : small;
   const shown = scaled(factor);
   const digits = largest * factor >= 1000 ? 0 : largest * factor >= 100 ? 1 : 2;
   const number = format(`,.${digits}f`);
-  const space = language === 'zh' ? '' : ' ';
   const plain = (value: number): string => number(shown(value));
-  return { unit, shown, tick: bare, brief, plain, say: (value) => `${plain(value)}${space}${unit}` };
+  return { unit, shown, tick: bare, brief, plain, say: (value) => say(plain(value)) };
 }
 
 function multipleStyle(language: Language): NumberStyle {

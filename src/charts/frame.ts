@@ -9,6 +9,7 @@ export const EDGE = 6;
 const HEADING_SIZE = 15;
 const HEADING_LINE = 21;
 const TITLE_LINE = 17;
+const BELOW_TEXTS = 10;
 
 /** What stands above the marks of every chart. */
 export interface FrameTexts {
@@ -65,7 +66,13 @@ function layout({ width, heading }: ChartOptions, texts: FrameTexts): Layout {
   const yTitle = texts.yTitle === '' ? [] : wrap(texts.yTitle, room);
   const legendTop = EDGE + headingLines.length * HEADING_LINE;
   const titleTop = legendTop + legendHeight(texts.legend, room);
-  return { heading: headingLines, legendTop, yTitle, titleTop, top: titleTop + yTitle.length * TITLE_LINE + EDGE };
+  return {
+    heading: headingLines,
+    legendTop,
+    yTitle,
+    titleTop,
+    top: titleTop + yTitle.length * TITLE_LINE + BELOW_TEXTS,
+  };
 }
 
 /** Height the texts of a frame take at the top of the picture. */

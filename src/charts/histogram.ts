@@ -1,4 +1,4 @@
-import { maxIndex, sum } from 'd3';
+import { format, maxIndex, sum } from 'd3';
 import type { Histogram } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
 import { binsOf, closedValues, type Bin } from './bins';
@@ -94,12 +94,12 @@ function describe(
   style: NumberStyle,
   language: Language,
 ): string {
-  const top = bins[maxIndex(bins, (bin) => bin.share)];
+  const top = bins[maxIndex(bins, (bin) => (bin.open ? 0 : bin.share))];
   if (!top) return language === 'zh' ? `${measure.zh}：${NO_DATA.zh}。` : `${measure.en}: ${NO_DATA.en}.`;
-  const paths = sum(histogram.counts);
+  const paths = format(',')(sum(histogram.counts));
   const range = binName(top, style, language);
   return language === 'zh'
-    ? `${measure.zh}在${paths}次模拟中的分布：最常见的区间是 ${range}，占 ${sayShare(top.share)}。`
+    ? `${measure.zh}在 ${paths} 次模拟中的分布：最常见的区间是 ${range}，占 ${sayShare(top.share)}。`
     : `${measure.en} over ${paths} simulated futures: the most frequent range is ${range}, ${sayShare(top.share)} of them.`;
 }
 

@@ -11,16 +11,18 @@ export interface NamedCurve {
   readonly points: readonly Point[];
 }
 
-/** Where a name goes: its box, whose left bottom is the text's origin but for the descenders. */
-export interface PlacedLabel {
-  readonly name: string;
+/** A place for a name: the box it takes, and the side of it that touches the curve. */
+export interface Place {
   readonly box: Box;
+  readonly anchor: 'start' | 'end';
 }
 
 const PITCH = 6;
 const AWAY = 7;
 const CLEAR = 3;
-/** What a label's place costs: over another label, over another curve, over its own, nearer to another curve than to its own. */
+/** A label may be taken for the name of another curve that is no further off than its own and this. */
+const AMBIGUOUS = 6;
+/** What a label's place costs: over another label, over another curve, over its own, too near to another curve. */
 const COST = { label: 1000, other: 20, own: 8, stranger: 40, end: 12 } as const;
 
 /** Points at most PITCH apart along a curve, so that a steep piece is seen as well as a flat one. */
@@ -32,24 +34,19 @@ function dense(points: readonly Point[]): readonly Point[] {
   });
 }
 
-const boxAt = (left: number, bottom: number, width: number): Box => ({
-  left,
-  right: left + width,
-  top: bottom - FONT_SIZE,
-  bottom,
-});
+function placeAt([x, y]: Point, width: number, anchor: 'start' | 'end', below: boolean): Place {
+  const left = anchor === 'start' ? x + AWAY : x - AWAY - width;
+  const bottom = below ? y + AWAY + FONT_SIZE : y - AWAY;
+  return { box: { left, right: left + width, top: bottom - FONT_SIZE, bottom }, anchor };
+}
 
 /** The four places around a point of the curve. */
-function around([x, y]: Point, width: number): readonly Box[] {
-  const above = y - AWAY;
-  const below = y + AWAY + FONT_SIZE;
-  return [
-    boxAt(x + AWAY, above, width),
-    boxAt(x - AWAY - width, below, width),
-    boxAt(x - AWAY - width, above, width),
-    boxAt(x + AWAY, below, width),
-  ];
-}
+const around = (point: Point, width: number): readonly Place[] => [
+  placeAt(point, width, 'start', false),
+  placeAt(point, width, 'end', true),
+  placeAt(point, width, 'end', false),
+  placeAt(point, width, 'start', true),
+];
 
 const inside = (box: Box, plot: Box): boolean =>
   box.left >= plot.left && box.right <= plot.right && box.top >= plot.top && box.bottom <= plot.bottom;
@@ -86,7 +83,7 @@ function cost(
   const middle = (box.top + box.bottom) / 2;
   const fromMiddle = Math.abs((middle - plot.top) / (plot.bottom - plot.top) - 0.5);
   const near = distance(box, own);
-  const stranger = others.some((points) => distance(box, points) < near);
+  const stranger = others.some((points) => distance(box, points) < near + AMBIGUOUS);
   return (
     COST.label * taken.filter((other) => overlap(room, other)).length +
     COST.other * others.reduce((sum, points) => sum + hits(room, points), 0) +
@@ -96,20 +93,25 @@ function cost(
   );
 }
 
-/** Gives every curve's name the clearest place beside it, one after the other; `taken` is what they must keep away from. */
-export function placeLabels(curves: readonly NamedCurve[], taken: readonly Box[], plot: Box): readonly PlacedLabel[] {
+/**
+ * Gives every curve's name the clearest place beside it, one after the other; `taken` is what they must keep away from.
+ * A name that fits nowhere in the plot gets no place.
+ */
+export function placeLabels(
+  curves: readonly NamedCurve[],
+  taken: readonly Box[],
+  plot: Box,
+): readonly (Place | undefined)[] {
   const lines = curves.map((curve) => dense(curve.points));
-  const placed: PlacedLabel[] = [];
-  curves.forEach(({ name }, i) => {
+  const occupied = [...taken];
+  return curves.map(({ name }, i) => {
     const own = lines[i] ?? [];
     const others = lines.filter((_, k) => k !== i);
-    const occupied = [...taken, ...placed.map((label) => label.box)];
-    const places = own
-      .filter((_, k) => k % 2 === 0)
-      .flatMap((point) => around(point, textWidth(name)))
-      .filter((box) => inside(box, plot));
-    const box = least(places, (place) => cost(place, own, others, occupied, plot));
-    if (box) placed.push({ name, box });
+    const width = textWidth(name);
+    const places = own.filter((_, k) => k % 2 === 0).flatMap((point) => around(point, width));
+    const inPlot = places.filter(({ box }) => inside(box, plot));
+    const best = least(inPlot, ({ box }) => cost(box, own, others, occupied, plot));
+    if (best) occupied.push(best.box);
+    return best;
   });
-  return placed;
 }
