@@ -5,7 +5,7 @@ import { dodge } from './dodge';
 import { breachOf, colorOf, lookOf, nameOf, type ExceedanceCurve } from './exceedance-curves';
 import { percent, sayShare } from './format';
 import { placeLabels, type Place, type Point } from './place-labels';
-import { FONT_SIZE, halo, type Attributes } from './svg';
+import { FONT_SIZE, halo, type Attributes, type Brush } from './svg';
 import { textWidth } from './text-layout';
 
 const DOT = 4.5;
@@ -14,40 +14,54 @@ const LINE = FONT_SIZE + 1;
 /** From the bottom of a text's box to its baseline. */
 const DESCENT = 2;
 
-const pointsOf = ({ exceedance }: ExceedanceCurve, { x, y }: Cartesian): readonly Point[] =>
-  exceedance.loss.map((loss, i) => [x(percent.shown(loss)), y(percent.shown(exceedance.probability[i] ?? 0))]);
+/** One curve in pixels. */
+interface Mark {
+  readonly curve: ExceedanceCurve;
+  readonly points: readonly Point[];
+  /** Where it crosses the tolerance. */
+  readonly dot: Point;
+  readonly breach: number;
+}
+
+function markOf(curve: ExceedanceCurve, tolerance: number, { x, y }: Cartesian): Mark {
+  const { loss, probability } = curve.exceedance;
+  const at = (share: number, p: number): Point => [x(percent.shown(share)), y(percent.shown(p))];
+  const breach = breachOf(curve, tolerance);
+  return { curve, breach, dot: at(tolerance, breach), points: loss.map((share, i) => at(share, probability[i] ?? 0)) };
+}
 
 /** Net is a round dot, gross a square one, and independent ones are hollow. */
-function dot({ draw }: Cartesian, curve: ExceedanceCurve, [cx, cy]: Point, { palette }: ChartOptions): SVGElement {
+function drawDot(draw: Brush, { curve, dot: [cx, cy] }: Mark, { palette }: ChartOptions): SVGElement {
   const color = colorOf(curve, palette);
   const look = { fill: curve.independent ? palette.surface : color, stroke: color, 'stroke-width': 1.5 };
   if (curve.measure === 'net') return draw('circle', { cx, cy, r: DOT, ...look });
   return draw('rect', { x: cx - DOT, y: cy - DOT, width: 2 * DOT, height: 2 * DOT, ...look });
 }
 
-const aroundDot = ([x, y]: Point): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT });
+const aroundDot = ({ dot: [x, y] }: Mark): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT });
 
-/** Where the numbers at the dots go: right of the tolerance line, or left of it at the end of the axis, one below the other. */
-function besideDots(dots: readonly Point[], values: readonly string[], { plot, y }: Cartesian): readonly Place[] {
-  const bottoms = dodge(
-    dots.map(([, at]) => at + LINE / 2),
-    LINE,
-    y(100) + LINE / 2,
-    plot.bottom,
-  );
-  return dots.map(([x], i): Place => {
-    const width = textWidth(values[i] ?? '');
+/** Where the numbers at the dots go: above the falling curves, right of the tolerance (left of it at the axis' end). */
+function besideDots(marks: readonly Mark[], { plot, y }: Cartesian): readonly Place[] {
+  const heights = marks.map((mark) => mark.dot[1] - BESIDE);
+  const bottoms = dodge(heights, LINE, y(100) - DESCENT, plot.bottom);
+  return marks.map(({ breach, dot: [x] }, i): Place => {
+    const width = textWidth(sayShare(breach));
     const bottom = bottoms[i] ?? 0;
-    const right = x + DOT + BESIDE;
-    const rightwards = right + width <= plot.right;
-    const left = rightwards ? right : x - DOT - BESIDE - width;
+    const rightwards = x + BESIDE + width <= plot.right;
+    const left = rightwards ? x + BESIDE : x - BESIDE - width;
     return { box: { left, right: left + width, top: bottom - LINE, bottom }, anchor: rightwards ? 'start' : 'end' };
   });
 }
 
-function placedText({ draw }: Cartesian, { box, anchor }: Place, content: string, look: Attributes): SVGTextElement {
-  const x = anchor === 'start' ? box.left : box.right;
-  return draw('text', { x, y: box.bottom - DESCENT, 'text-anchor': anchor, ...look }, content);
+/** What names keep away from: dots and their numbers, the tolerance line, and the row of its label. */
+function takenBy(marks: readonly Mark[], values: readonly Place[], { plot }: Cartesian): readonly Box[] {
+  const across = marks.map(({ dot: [x] }) => ({ ...plot, left: x, right: x }));
+  const header = { ...plot, bottom: plot.top + LINE };
+  return [...marks.map(aroundDot), ...values.map((value) => value.box), ...across, header];
+}
+
+function drawLine(draw: Brush, { curve, points }: Mark, { palette }: ChartOptions): SVGElement {
+  return draw('path', { d: line<Point>()([...points]) ?? '', fill: 'none', ...lookOf(curve, palette) });
 }
 
 /** The curves with their names, and where they cross the tolerance with the probability of exceeding it. */
@@ -57,26 +71,23 @@ export function drawCurves(
   tolerance: number,
   options: ChartOptions,
 ): void {
-  const { svg, draw, x, y, plot } = axes;
+  const { svg, draw, plot } = axes;
   const { language, palette } = options;
-  const at = x(percent.shown(tolerance));
-  const points = curves.map((curve) => pointsOf(curve, axes));
-  const breaches = curves.map((curve) => breachOf(curve, tolerance));
-  const dots = breaches.map((breach): Point => [at, y(percent.shown(breach))]);
-  const values = besideDots(dots, breaches.map(sayShare), axes);
-  const named = curves.map((curve, i) => ({ name: nameOf(curve, language), points: points[i] ?? [] }));
-  const header = { ...plot, bottom: y(100) - DESCENT };
-  const taken = [...dots.map(aroundDot), ...values.map((value) => value.box), { ...plot, left: at, right: at }, header];
-  const names = placeLabels(named, taken, plot);
-  curves.forEach((curve, i) => {
-    const d = line<Point>()([...(points[i] ?? [])]) ?? '';
-    svg.append(draw('path', { d, fill: 'none', ...lookOf(curve, palette) }));
-  });
-  curves.forEach((curve, i) => {
-    const look = { fill: colorOf(curve, palette), ...halo(palette.surface) };
-    const [name, value] = [names[i], values[i]];
-    svg.append(dot(axes, curve, dots[i] ?? [0, 0], options));
-    if (name) svg.append(placedText(axes, name, nameOf(curve, language), look));
-    if (value) svg.append(placedText(axes, value, sayShare(breaches[i] ?? 0), { ...look, 'font-weight': 700 }));
-  });
+  const marks = curves.map((curve) => markOf(curve, tolerance, axes));
+  const told = marks.filter(({ curve }) => !curve.independent);
+  const values = besideDots(told, axes);
+  const named = marks.map(({ curve, points }) => ({ name: nameOf(curve, language), points }));
+  const names = placeLabels(named, takenBy(marks, values, axes), plot);
+  const write = ({ curve }: Mark, place: Place | undefined, content: string, look: Attributes): void => {
+    if (!place) return;
+    const at = { x: place.anchor === 'start' ? place.box.left : place.box.right, y: place.box.bottom - DESCENT };
+    const ink = { fill: colorOf(curve, palette), ...halo(palette.surface), ...look };
+    svg.append(draw('text', { ...at, 'text-anchor': place.anchor, ...ink }, content));
+  };
+  svg.append(
+    ...marks.map((mark) => drawLine(draw, mark, options)),
+    ...marks.map((mark) => drawDot(draw, mark, options)),
+  );
+  marks.forEach((mark, i) => write(mark, names[i], nameOf(mark.curve, language), {}));
+  told.forEach((mark, i) => write(mark, values[i], sayShare(mark.breach), { 'font-weight': 700 }));
 }

@@ -67,6 +67,9 @@ function describe({ curves, tolerance }: ExceedanceData, language: Language): st
     : `Probability that the loss exceeds the tolerance of ${above}: ${each.join('; ')}.`;
 }
 
+/** Room for a number above a curve at 100 %. */
+const VALUE_HEADROOM = 14;
+
 const LOSSES = [0, 100] as const;
 
 /** How likely is a loss above x, and above the tolerance? One falling curve per reading. */
@@ -85,7 +88,7 @@ export function exceedanceChart(data: ExceedanceData, options: ChartOptions): Ch
       domain: LOSSES,
       ticks: (width) => horizontalTicks(LOSSES, width, percent.tick),
     },
-    headroom: REFERENCE_HEADROOM,
+    headroom: REFERENCE_HEADROOM + VALUE_HEADROOM,
   });
   const { svg, draw, plot, x } = axes;
   const label = toleranceLabel(percent.brief(percent.shown(data.tolerance)))[language];

@@ -1,4 +1,4 @@
-import { least, range } from 'd3';
+import { least } from 'd3';
 import type { Box } from './chart';
 import { FONT_SIZE } from './svg';
 import { textWidth } from './text-layout';
@@ -17,21 +17,27 @@ export interface Place {
   readonly anchor: 'start' | 'end';
 }
 
-const PITCH = 6;
+const PITCH = 8;
 const AWAY = 7;
 const CLEAR = 3;
-/** A label may be taken for the name of another curve that is no further off than its own and this. */
-const AMBIGUOUS = 6;
-/** What a label's place costs: over another label, over another curve, over its own, too near to another curve. */
-const COST = { label: 1000, other: 20, own: 8, stranger: 40, end: 12 } as const;
+/** Another curve this much further off than a label's own cannot be meant. */
+const AMBIGUOUS = 24;
+/** What a label's place costs: over another label, over another curve, over its own, per pixel of ambiguity. */
+const COST = { label: 1000, other: 20, own: 8, ambiguous: 2, end: 12 } as const;
 
-/** Points at most PITCH apart along a curve, so that a steep piece is seen as well as a flat one. */
-function dense(points: readonly Point[]): readonly Point[] {
-  return points.flatMap(([x, y], i) => {
-    const [nextX, nextY] = points[i + 1] ?? [x, y];
-    const pieces = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / PITCH));
-    return range(pieces).map((k): Point => [x + ((nextX - x) * k) / pieces, y + ((nextY - y) * k) / pieces]);
-  });
+/** Points about PITCH apart along a curve, so that a steep piece counts as much as a flat one. */
+function evenly(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const [x, y] of points) {
+    const [fromX, fromY] = kept.at(-1) ?? [-Infinity, y];
+    const length = Math.hypot(x - fromX, y - fromY);
+    if (length < PITCH) continue;
+    const pieces = Number.isFinite(length) ? Math.round(length / PITCH) : 1;
+    for (let k = 1; k < pieces; k++)
+      kept.push([fromX + ((x - fromX) * k) / pieces, fromY + ((y - fromY) * k) / pieces]);
+    kept.push([x, y]);
+  }
+  return kept;
 }
 
 function placeAt([x, y]: Point, width: number, anchor: 'start' | 'end', below: boolean): Place {
@@ -65,11 +71,20 @@ const hits = (box: Box, points: readonly Point[]): number =>
   points.filter(([x, y]) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom).length;
 
 function distance(box: Box, points: readonly Point[]): number {
-  return Math.min(
-    ...points.map(([x, y]) =>
-      Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)),
-    ),
-  );
+  let nearest = Infinity;
+  for (const [x, y] of points) {
+    const across = Math.max(box.left - x, 0, x - box.right);
+    const down = Math.max(box.top - y, 0, y - box.bottom);
+    nearest = Math.min(nearest, across * across + down * down);
+  }
+  return Math.sqrt(nearest);
+}
+
+/** How little further off than its own curve the nearest other one is: 0 … AMBIGUOUS. */
+function ambiguity(box: Box, own: readonly Point[], others: readonly (readonly Point[])[]): number {
+  const near = distance(box, own);
+  const next = Math.min(...others.map((points) => distance(box, points)));
+  return Math.min(AMBIGUOUS, Math.max(0, AMBIGUOUS - (next - near)));
 }
 
 function cost(
@@ -82,13 +97,11 @@ function cost(
   const room = grown(box);
   const middle = (box.top + box.bottom) / 2;
   const fromMiddle = Math.abs((middle - plot.top) / (plot.bottom - plot.top) - 0.5);
-  const near = distance(box, own);
-  const stranger = others.some((points) => distance(box, points) < near + AMBIGUOUS);
   return (
     COST.label * taken.filter((other) => overlap(room, other)).length +
     COST.other * others.reduce((sum, points) => sum + hits(room, points), 0) +
     COST.own * hits(box, own) +
-    (stranger ? COST.stranger : 0) +
+    COST.ambiguous * ambiguity(box, own, others) +
     COST.end * fromMiddle
   );
 }
@@ -102,7 +115,7 @@ export function placeLabels(
   taken: readonly Box[],
   plot: Box,
 ): readonly (Place | undefined)[] {
-  const lines = curves.map((curve) => dense(curve.points));
+  const lines = curves.map((curve) => evenly(curve.points));
   const occupied = [...taken];
   return curves.map(({ name }, i) => {
     const own = lines[i] ?? [];
