@@ -3,6 +3,7 @@ import { normalQuantile } from './special';
 const CELLS = 1024;
 const FRACTION_BITS = 22;
 const FRACTION_MASK = (1 << FRACTION_BITS) - 1;
+const FRACTION_UNIT = 1 / (1 << FRACTION_BITS);
 /** Outside the middle 1 − 2 · 16/1024 of the words the quantile itself is used: no table is good in the tails. */
 const TAIL_CELLS = 16;
 
@@ -18,5 +19,5 @@ export function normalOf(word: number): number {
   const cell = word >>> FRACTION_BITS;
   if (cell < TAIL_CELLS || cell >= CELLS - TAIL_CELLS) return normalQuantile(uniformOf(word));
   const low = table[cell];
-  return low + ((word & FRACTION_MASK) / (FRACTION_MASK + 1)) * (table[cell + 1] - low);
+  return low + (word & FRACTION_MASK) * FRACTION_UNIT * (table[cell + 1] - low);
 }

@@ -1,4 +1,4 @@
-import pow from '@stdlib/math-base-special-pow';
+import exp from '@stdlib/math-base-special-exp';
 import { tabledExp } from './exp-table';
 import { LOSS_ROUNDING, type Plan, type SleevePlan, type VintagePlan } from './plan';
 import type { Fates } from './projects';
@@ -100,7 +100,7 @@ export function addUpPositions(
       channel = forced ? CHANNEL.forced : channelOf(cuts, quality[j]);
       if (channel === CHANNEL.ipo) positions.ipos++;
       if (first < gone) addLiveGain(liveGain, logMultiple[j] / time, 4 * first - start, first, gone);
-      if (forced) got = kept * pow(got, held / time);
+      if (forced) got = kept * exp((logMultiple[j] * held) / time);
     } else {
       const slope = (1 - got) / time;
       if (first < gone) {

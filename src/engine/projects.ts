@@ -53,21 +53,23 @@ export function drawFates(
   const { market: onMarket, own } = plan.loadings;
   fillWords(plan.key, path, sleeve.stream, fund, words, WORDS_PER_FUND + WORDS_PER_PROJECT * projects);
   const manager = plan.loadings.manager * normalOf(words[0]);
-  let word = WORDS_PER_FUND;
   for (let j = 0; j < projects; j++) {
-    const z = onMarket * market[launchYear + (instants[j] >> 2)] + manager + own * normalOf(words[word]);
-    quality[j] = z;
+    const luck = normalOf(words[WORDS_PER_FUND + WORDS_PER_PROJECT * j]);
+    quality[j] = onMarket * market[launchYear + (instants[j] >> 2)] + manager + own * luck;
+  }
+  for (let j = 0; j < projects; j++) {
+    const z = quality[j];
+    const word = words[WORDS_PER_FUND + WORDS_PER_PROJECT * j + 1];
     if (z > threshold) {
       const position = (z - origin) * CELLS_PER_SD;
       success[j] = 1;
       multiple[j] = readTable(winners, position);
       logMultiple[j] = readTable(successLog, position);
-      holding[j] = holdingOf(sleeve.successHolding, words[word + 1]);
+      holding[j] = holdingOf(sleeve.successHolding, word);
     } else {
       success[j] = 0;
       multiple[j] = readTable(failure, (origin - z) * CELLS_PER_SD);
-      holding[j] = holdingOf(sleeve.failureHolding, words[word + 1]);
+      holding[j] = holdingOf(sleeve.failureHolding, word);
     }
-    word += WORDS_PER_PROJECT;
   }
 }

@@ -1,11 +1,10 @@
 import type { Histogram, MetricStatistics, Probability } from './result';
 
 /** Sum in the given order with Neumaier's compensation (ZAMM 54, 1974): the last digits do not depend on magnitude. */
-export function compensatedSum(values: ArrayLike<number>): number {
+export function compensatedSum(values: Float64Array): number {
   let sum = 0;
   let lost = 0;
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i];
+  for (const x of values) {
     const next = sum + x;
     lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
     sum = next;
