@@ -1,8 +1,9 @@
 import { sum } from 'd3';
 import { CHANNELS, type Channel, type ChannelTotals } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
+import { formatCount } from '../model/units';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { largest, moneyStyle, sayCount, withUnit, type NumberStyle } from './format';
+import { moneyStyle, withUnit, type NumberStyle } from './format';
 import { channelLabels } from './labels';
 import { hollow, solid } from './looks';
 import type { Tone } from './palette';
@@ -22,6 +23,9 @@ const countLabel = text('项目数', 'Projects');
 const countUnit = text('个', 'count');
 const proceedsLabel = text('回款', 'Proceeds');
 
+/** A mean number of projects. */
+const sayCount = (value: number, language: Language): string => formatCount(value, language, 1);
+
 const BAR = 14;
 const ROW = 24;
 const GAP = 16;
@@ -40,7 +44,11 @@ interface Column {
 
 function columnsOf(style: NumberStyle, language: Language): readonly [Column, Column] {
   return [
-    { heading: withUnit(countLabel[language], countUnit[language], language), value: (t) => t.count, say: sayCount },
+    {
+      heading: withUnit(countLabel[language], countUnit[language], language),
+      value: (t) => t.count,
+      say: (value) => sayCount(value, language),
+    },
     { heading: withUnit(proceedsLabel[language], style.unit, language), value: (t) => t.proceeds, say: style.plain },
   ];
 }
@@ -89,7 +97,7 @@ function readoutAt({ channels }: CountsData, { say }: NumberStyle, { language, p
     return {
       title: channelLabels[channel][language],
       lines: [
-        { label: countLabel[language], value: sayCount(count), color: palette[toneOf(channel)] },
+        { label: countLabel[language], value: sayCount(count, language), color: palette[toneOf(channel)] },
         { label: proceedsLabel[language], value: say(proceeds), color: palette[toneOf(channel)] },
       ],
     };
@@ -97,12 +105,15 @@ function readoutAt({ channels }: CountsData, { say }: NumberStyle, { language, p
 }
 
 function describe({ channels }: CountsData, { say }: NumberStyle, language: Language): string {
-  const all = sayCount(sum(CHANNELS, (channel) => channels[channel].count));
+  const all = sayCount(
+    sum(CHANNELS, (channel) => channels[channel].count),
+    language,
+  );
   const each = CHANNELS.map((channel) => {
     const { count, proceeds } = channels[channel];
     return language === 'zh'
-      ? `${channelLabels[channel].zh} ${sayCount(count)} 个、回款 ${say(proceeds)}`
-      : `${channelLabels[channel].en} ${sayCount(count)} with ${say(proceeds)}`;
+      ? `${channelLabels[channel].zh} ${sayCount(count, language)} 个、回款 ${say(proceeds)}`
+      : `${channelLabels[channel].en} ${sayCount(count, language)} with ${say(proceeds)}`;
   });
   return language === 'zh'
     ? `平均 ${all} 个项目的去向：${each.join('；')}。`
@@ -112,7 +123,10 @@ function describe({ channels }: CountsData, { say }: NumberStyle, language: Lang
 /** How do projects end, and what does it bring? Two bars per exit channel: number and proceeds. */
 export function countsChart(data: CountsData, options: ChartOptions): Chart {
   const { language } = options;
-  const style = moneyStyle(largest(CHANNELS.map((channel) => data.channels[channel].proceeds)), language);
+  const style = moneyStyle(
+    CHANNELS.map((channel) => data.channels[channel].proceeds),
+    language,
+  );
   const title = data.title[language];
   const description = describe(data, style, language);
   const names = CHANNELS.map((channel) => channelLabels[channel][language]);

@@ -1,15 +1,14 @@
-import { area, line } from 'd3';
 import type { Series } from '../engine/result';
 import type { Language, Text } from '../model/text';
-import { openCartesian, type Cartesian } from './cartesian';
+import { openCartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
 import { roundDomainWithZero } from './domain';
-import { largest, numberStyle, sayRange, withUnit, type NumberStyle, type Quantity } from './format';
-import type { LegendEntry } from './legend';
+import { NO_DATA, emptyNote } from './empty';
+import { drawFan, fanLegend } from './fan-marks';
+import { numberStyle, sayRange, withUnit, type NumberStyle, type Quantity } from './format';
 import type { Tone } from './palette';
 import { readable } from './read';
 import { horizontalReference } from './reference';
-import type { Attributes } from './svg';
 import { yearTicks } from './ticks';
 import {
   STATISTICS,
@@ -35,63 +34,6 @@ export interface FanData {
   readonly tone: Tone;
   /** A value to compare with, in the series' unit: a tolerance, 1×, 0. */
   readonly reference?: { readonly value: number; readonly label: Text };
-}
-
-const LOOKS = {
-  outer: { 'fill-opacity': 0.16 },
-  inner: { 'fill-opacity': 0.3 },
-  median: { 'stroke-width': 2.25, 'stroke-linejoin': 'round' },
-  mean: { 'stroke-width': 1.75, 'stroke-dasharray': '2 3' },
-} as const;
-
-function legendOf(color: string, language: Language): readonly LegendEntry[] {
-  return [
-    { label: statisticLabels.p50[language], mark: 'line', look: { stroke: color, ...LOOKS.median } },
-    { label: statisticLabels.mean[language], mark: 'line', look: { stroke: color, ...LOOKS.mean } },
-    { label: middleHalf[language], mark: 'area', look: { fill: color, 'fill-opacity': 0.41 } },
-    { label: middleFourFifths[language], mark: 'area', look: { fill: color, ...LOOKS.outer } },
-  ];
-}
-
-interface Point extends Readonly<Record<Statistic, number>> {
-  readonly year: number;
-}
-
-/** The points to draw, in shown units; a single year is drawn half a year wide, or nothing would be seen of it. */
-function pointsOf({ series }: FanData, { shown }: NumberStyle): readonly Point[] {
-  const points = series.years.map((year, i): Point => {
-    const at = (statistic: Statistic): number => shown(series[statistic][i] ?? 0);
-    return { year, mean: at('mean'), p10: at('p10'), p25: at('p25'), p50: at('p50'), p75: at('p75'), p90: at('p90') };
-  });
-  const [only, second] = points;
-  return only && !second
-    ? [
-        { ...only, year: only.year - 0.25 },
-        { ...only, year: only.year + 0.25 },
-      ]
-    : points;
-}
-
-function drawMarks({ svg, draw, x, y }: Cartesian, points: readonly Point[], color: string): void {
-  const band = (low: Statistic, high: Statistic, look: Attributes): SVGPathElement => {
-    const shape = area<Point>()
-      .x((p) => x(p.year))
-      .y0((p) => y(p[low]))
-      .y1((p) => y(p[high]));
-    return draw('path', { d: shape([...points]) ?? '', fill: color, ...look });
-  };
-  const curve = (statistic: Statistic, look: Attributes): SVGPathElement => {
-    const shape = line<Point>()
-      .x((p) => x(p.year))
-      .y((p) => y(p[statistic]));
-    return draw('path', { d: shape([...points]) ?? '', fill: 'none', stroke: color, ...look });
-  };
-  svg.append(
-    band('p10', 'p90', LOOKS.outer),
-    band('p25', 'p75', LOOKS.inner),
-    curve('mean', LOOKS.mean),
-    curve('p50', LOOKS.median),
-  );
 }
 
 function tableOf({ series, measure }: FanData, { unit, shown }: NumberStyle, language: Language): ChartTable {
@@ -122,7 +64,7 @@ function readoutAt({ series, tone }: FanData, { say }: NumberStyle, { language, 
 function describe({ series, measure }: FanData, { say }: NumberStyle, language: Language): string {
   const last = series.years.length - 1;
   const year = series.years[last];
-  if (year === undefined) return language === 'zh' ? `${measure.zh}：没有数据。` : `${measure.en}: no data.`;
+  if (year === undefined) return language === 'zh' ? `${measure.zh}：${NO_DATA.zh}。` : `${measure.en}: ${NO_DATA.en}.`;
   const at = (statistic: Statistic): string => say(series[statistic][last] ?? 0);
   const range = sayRange(at('p10'), at('p90'), language);
   return language === 'zh'
@@ -135,7 +77,7 @@ export function fanChart(data: FanData, options: ChartOptions): Chart {
   const { language, palette } = options;
   const reference = data.reference?.value ?? 0;
   const values = [...allValues(data.series), reference];
-  const style = numberStyle(data.quantity, largest(values), language);
+  const style = numberStyle(data.quantity, values, language);
   const title = data.title[language];
   const description = describe(data, style, language);
   const { years } = data.series;
@@ -143,15 +85,16 @@ export function fanChart(data: FanData, options: ChartOptions): Chart {
   const axes = openCartesian(options, {
     title,
     description,
-    legend: legendOf(palette[data.tone], language),
+    legend: fanLegend(palette[data.tone], language),
     yTitle: withUnit(data.measure[language], style.unit, language),
     y: { domain: roundDomainWithZero(values.map(style.shown)), tick: style.tick },
     x: { title: yearEndTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
   });
-  drawMarks(axes, pointsOf(data, style), palette[data.tone]);
+  drawFan(axes, data.series, style.shown, palette[data.tone]);
   if (data.reference) horizontalReference(axes, style.shown(reference), data.reference.label[language], options);
   const positions = years.map((year) => axes.x(year));
-  const { svg, plot } = axes;
+  const { svg, draw, plot } = axes;
+  if (years.length === 0) svg.append(emptyNote(draw, plot, options));
   return {
     title,
     description,

@@ -5,7 +5,7 @@ import { openCartesian, type Cartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
 import { roundDomainWithZero } from './domain';
 import { emptyNote } from './empty';
-import { largest, moneyStyle, sayRange, withUnit, type NumberStyle } from './format';
+import { moneyStyle, sayRange, withUnit, type NumberStyle } from './format';
 import type { LegendEntry } from './legend';
 import { hollow, solid } from './looks';
 import type { Palette } from './palette';
@@ -109,7 +109,7 @@ export function flowsChart(data: FlowsData, options: ChartOptions): Chart {
   const { language, palette } = options;
   const calls = allValues(data.calls).map((value) => -value);
   const values = [...calls, ...allValues(data.distributions)];
-  const style = moneyStyle(largest(values), language);
+  const style = moneyStyle(values, language);
   const { years } = data.calls;
   const xDomain = yearDomain(years, 0.5);
   const title = data.title[language];

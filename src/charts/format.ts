@@ -1,5 +1,7 @@
-import { format, precisionFixed } from 'd3';
+import { precisionFixed } from 'd3';
+import { fixedDigits, significantDigits } from '../model/digits';
 import type { Language } from '../model/text';
+import { formatMultiple, formatShare, moneyColumn, unitLabel } from '../model/units';
 
 /** What kind of number a chart shows. Money arrives in 万元, shares as 0..1. */
 export type Quantity = 'money' | 'multiple' | 'share';
@@ -21,74 +23,64 @@ export interface NumberStyle {
 }
 
 const scaled = (factor: number) => (value: number) => Number((value * factor).toPrecision(12));
-const bare = (shown: number, step: number): string => format(`,.${precisionFixed(step)}f`)(shown);
+const tick = (shown: number, step: number): string => fixedDigits(shown, precisionFixed(step));
+const brief = (shown: number): string => (Math.abs(shown) >= 100 ? fixedDigits(shown, 0) : significantDigits(shown, 3));
 
-const brief = (shown: number): string => format(Math.abs(shown) >= 100 ? ',.0f' : ',.2~f')(shown);
+/** 万元 in one of the units that moneyColumn writes. */
+const WAN: Readonly<Record<string, number>> = { 万元: 1, 亿元: 1e4, '¥ m': 1e2, '¥ bn': 1e5 };
 
-interface MoneyUnit {
-  readonly unit: string;
-  /** 万元 → this unit. */
-  readonly factor: number;
-  readonly say: (amount: string) => string;
+function wanIn(unit: string): number {
+  const wan = WAN[unit];
+  if (wan === undefined) throw new Error(`no money unit ${unit}`);
+  return wan;
 }
 
-const chinese = (unit: string, factor: number): MoneyUnit => ({ unit, factor, say: (amount) => `${amount}${unit}` });
-const english = (scale: string, factor: number): MoneyUnit => ({
-  unit: `CNY ${scale}`,
-  factor,
-  say: (amount) => `CNY ${amount} ${scale}`,
+/** 1.20亿元, ¥120.0 m, −¥3.5 m. */
+function withMoneyUnit(amount: string, unit: string, language: Language): string {
+  if (language === 'zh') return amount + unit;
+  return `${amount.replace(/^−?/, '$&¥')} ${unit.replace('¥ ', '')}`;
+}
+
+/** Money in one unit for the whole chart, chosen by the largest of the amounts (万元). */
+export function moneyStyle(amounts: readonly number[], language: Language): NumberStyle {
+  const { unit, format } = moneyColumn(amounts, language);
+  const say = (value: number): string => withMoneyUnit(format(value), unit, language);
+  return { unit, shown: scaled(1 / wanIn(unit)), tick, brief, plain: format, say };
+}
+
+const multipleStyle = (language: Language): NumberStyle => ({
+  unit: unitLabel('multiple', language),
+  shown: scaled(1),
+  tick,
+  brief,
+  plain: (value) => fixedDigits(value, 2),
+  say: (value) => formatMultiple(value, language, 2),
 });
-
-/** The smaller unit, the larger one, and the amount (万元) from which on a person says the larger one. */
-const MONEY_UNITS = {
-  zh: { small: chinese('万元', 1), large: chinese('亿元', 1e-4), from: 1e4 },
-  en: { small: english('million', 1e-2), large: english('billion', 1e-5), from: 1e6 },
-} as const;
-
-/** Money in one unit for the whole chart, chosen by its largest amount (万元). */
-export function moneyStyle(largest: number, language: Language): NumberStyle {
-  const { small, large, from } = MONEY_UNITS[language];
-  const { unit, factor, say } = largest >= from ? large : small;
-  const shown = scaled(factor);
-  const digits = largest * factor >= 1000 ? 0 : largest * factor >= 100 ? 1 : 2;
-  const number = format(`,.${digits}f`);
-  const plain = (value: number): string => number(shown(value));
-  return { unit, shown, tick: bare, brief, plain, say: (value) => say(plain(value)) };
-}
-
-function multipleStyle(language: Language): NumberStyle {
-  const unit = language === 'zh' ? '倍' : '×';
-  const plain = format(',.2f');
-  return { unit, shown: scaled(1), tick: bare, brief, plain, say: (value) => `${plain(value)}${unit}` };
-}
 
 const SMALLEST_SHARE = 0.0005;
 
 /** A share as a percentage with one decimal; what would read 0.0% without being nothing says so. */
 export const sayShare = (value: number): string =>
-  value > 0 && value < SMALLEST_SHARE ? '<0.1%' : format(',.1%')(value);
+  value > 0 && value < SMALLEST_SHARE ? '<0.1%' : formatShare(value, 'zh', 1);
 
-/** Shares as percentages. */
+/** Shares as percentages, alike in both languages. */
 export const percent: NumberStyle = {
   unit: '%',
   shown: scaled(100),
-  tick: (shown, step) => `${bare(shown, step)}%`,
+  tick: (shown, step) => `${tick(shown, step)}%`,
   brief: (shown) => `${brief(shown)}%`,
-  plain: (value) => format(',.1f')(value * 100),
+  plain: (value) => fixedDigits(value * 100, 1),
   say: sayShare,
 };
 
-/** The style of a quantity whose largest absolute value is `largest` (model units). */
-export function numberStyle(quantity: Quantity, largest: number, language: Language): NumberStyle {
-  if (quantity === 'money') return moneyStyle(largest, language);
+/** The style of a quantity with these values (model units). */
+export function numberStyle(quantity: Quantity, values: readonly number[], language: Language): NumberStyle {
+  if (quantity === 'money') return moneyStyle(values, language);
   return quantity === 'multiple' ? multipleStyle(language) : percent;
 }
 
 /** With a plus sign where it is a gain. */
 export const signed = (value: number, style: NumberStyle): string => `${value > 0 ? '+' : ''}${style.plain(value)}`;
-
-/** A number of things, which as a mean over paths may be fractional. */
-export const sayCount = (value: number): string => format(',.1f')(value);
 
 /** "标题（单位）" or "Title (unit)". */
 export const withUnit = (title: string, unit: string, language: Language): string =>
@@ -97,7 +89,3 @@ export const withUnit = (title: string, unit: string, language: Language): strin
 /** "a 至 b" or "a to b". */
 export const sayRange = (low: string, high: string, language: Language): string =>
   language === 'zh' ? `${low} 至 ${high}` : `${low} to ${high}`;
-
-/** The largest absolute value of the numbers; 0 for none. */
-export const largest = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

@@ -1,12 +1,13 @@
-import { format, maxIndex, sum } from 'd3';
+import { maxIndex, sum } from 'd3';
 import type { Histogram } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
+import { formatCount } from '../model/units';
 import { binsOf, closedValues, type Bin } from './bins';
 import { openCartesian, type CartesianSpec } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
 import { domainOf, roundDomainWithZero } from './domain';
 import { NO_DATA, emptyNote } from './empty';
-import { largest, numberStyle, percent, sayRange, sayShare, withUnit, type NumberStyle, type Quantity } from './format';
+import { numberStyle, percent, sayRange, sayShare, withUnit, type NumberStyle, type Quantity } from './format';
 import { OPEN_GAP, OPEN_WIDTH, binBars, binSpan, referencePixel, type BarLooks } from './histogram-bars';
 import type { LegendEntry } from './legend';
 import { hollow, solid } from './looks';
@@ -96,7 +97,7 @@ function describe(
 ): string {
   const top = bins[maxIndex(bins, (bin) => (bin.open ? 0 : bin.share))];
   if (!top) return language === 'zh' ? `${measure.zh}：${NO_DATA.zh}。` : `${measure.en}: ${NO_DATA.en}.`;
-  const paths = format(',')(sum(histogram.counts));
+  const paths = formatCount(sum(histogram.counts), language);
   const range = binName(top, style, language);
   return language === 'zh'
     ? `${measure.zh}在 ${paths} 次模拟中的分布：最常见的区间是 ${range}，占 ${sayShare(top.share)}。`
@@ -127,7 +128,7 @@ function specOf(data: HistogramData, bins: readonly Bin[], style: NumberStyle, o
 export function histogramChart(data: HistogramData, options: ChartOptions): Chart {
   const { language, palette } = options;
   const bins = binsOf(data.histogram);
-  const style = numberStyle(data.quantity, largest(closedValues(bins, data.reference?.value)), language);
+  const style = numberStyle(data.quantity, closedValues(bins, data.reference?.value), language);
   const spec = specOf(data, bins, style, options);
   const axes = openCartesian(options, spec);
   const { svg, draw, plot } = axes;

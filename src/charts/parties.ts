@@ -1,7 +1,7 @@
 import { PARTIES, type MoneyInOut, type Party } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { largest, moneyStyle, signed, withUnit, type NumberStyle } from './format';
+import { moneyStyle, signed, withUnit, type NumberStyle } from './format';
 import { partyLabels } from './labels';
 import type { LegendEntry } from './legend';
 import { hollow, solid } from './looks';
@@ -118,7 +118,10 @@ function describe({ incidence }: PartiesData, style: NumberStyle, language: Lang
 /** Who pays and who gains? Money in and out of every party as paired bars, the net beside them. */
 export function partiesChart(data: PartiesData, options: ChartOptions): Chart {
   const { language, palette } = options;
-  const style = moneyStyle(largest(amountsOf(data).flatMap((money) => [money.in, money.out])), language);
+  const style = moneyStyle(
+    amountsOf(data).flatMap((money) => [money.in, money.out]),
+    language,
+  );
   const title = data.title[language];
   const description = describe(data, style, language);
   const names = PARTIES.map((party) => partyLabels[party][language]);

@@ -1,6 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Box, ChartOptions } from './chart';
-import { largest } from './format';
 import { EDGE, frameTop, openFrame, type FrameTexts } from './frame';
 import { FONT_SIZE, type Attributes, type Brush } from './svg';
 import { widest } from './text-layout';
@@ -27,7 +26,7 @@ export interface RowsSpec extends FrameTexts {
 
 /** Values from 0 → bar lengths up to `room`. */
 export function lengths(values: readonly number[], room: number): ScaleLinear<number, number> {
-  const most = largest(values);
+  const most = Math.max(0, ...values);
   return scaleLinear([0, most === 0 ? 1 : most], [0, Math.max(0, room)]);
 }
 

@@ -1,4 +1,3 @@
-import { format } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
 import type { Domain } from './domain';
@@ -27,7 +26,7 @@ export const yearTitle = text('母基金设立后第几年', 'Programme year');
 export const yearName = (year: number, language: Language): string =>
   language === 'zh' ? `第${year}年` : `Year ${year}`;
 
-export const yearTick = format('d');
+export const yearTick = (year: number): string => String(year);
 
 /** All statistics of all years, for domains. */
 export const allValues = (series: Series): readonly number[] => STATISTICS.flatMap((statistic) => series[statistic]);
