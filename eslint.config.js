@@ -89,6 +89,7 @@ export default defineConfig(
       // Off: an index into an array may well be undefined, whatever its type says; published constants keep their digits.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, number: true } }],
       'no-loss-of-precision': 'off',
     },
   },

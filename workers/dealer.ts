@@ -10,9 +10,10 @@ const SHORTEST_MILLISECONDS = 10;
 const LARGEST_GROWTH = 4;
 
 export interface DealOptions {
+  readonly onChunk: (columns: ChunkColumns) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Fixed chunk size, a multiple of BLOCK_PATHS; measured when left out. */
-  readonly chunkPaths?: number;
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly chunkPaths?: number | undefined;
 }
 
 /** What the chunks so far tell about the next one. */
@@ -31,15 +32,14 @@ export function nextChunkPaths(remaining: number, lanes: number, pace?: Pace): n
   return Math.min(blocks * BLOCK_PATHS, remaining);
 }
 
-/** Deals all paths out to the executor; columns come back in path order, whatever the order of arrival. */
+/** Deals all paths out to the executor. `onChunk` gets every chunk once, in the order of arrival. */
 export async function dealChunks(
   executor: ChunkExecutor,
   parameters: Parameters,
   signal: AbortSignal,
-  { chunkPaths, onProgress }: DealOptions,
-): Promise<readonly ChunkColumns[]> {
+  { onChunk, onProgress, chunkPaths }: DealOptions,
+): Promise<void> {
   const total = parameters['simulation.paths'];
-  const chunks = new Map<number, ChunkColumns>();
   let next = 0;
   let done = 0;
   let pace: Pace | undefined;
@@ -50,7 +50,7 @@ export async function dealChunks(
       const count = Math.min(chunkPaths ?? nextChunkPaths(total - first, executor.lanes, pace), total - first);
       next += count;
       const { columns, milliseconds } = await executor.run({ parameters, first, count }, signal);
-      chunks.set(first, columns);
+      onChunk(columns);
       pace = { paths: count, milliseconds };
       done += count;
       onProgress?.(done, total);
@@ -58,5 +58,4 @@ export async function dealChunks(
   }
 
   await Promise.all(Array.from({ length: executor.lanes }, lane));
-  return [...chunks].sort(([a], [b]) => a - b).map(([, columns]) => columns);
 }

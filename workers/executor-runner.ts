@@ -1,3 +1,5 @@
+import type { ChunkColumns } from '../src/engine/chunk';
+import { collect, createCollection } from '../src/engine/collection';
 import { summarise } from '../src/engine/summary';
 import { dealChunks, type DealOptions } from './dealer';
 import type { ChunkExecutor } from './executor';
@@ -13,16 +15,18 @@ function follow(signal: AbortSignal | undefined): { readonly controller: AbortCo
   return { controller, letGo: () => signal?.removeEventListener('abort', abort) };
 }
 
-/** A runner that deals chunks to an executor and summarises what comes back. */
+/** A runner that deals chunks to an executor, collects what comes back in any order and summarises it. */
 export function executorRunner(executor: ChunkExecutor, { chunkPaths }: Pick<DealOptions, 'chunkPaths'> = {}): Runner {
   return {
     async run(scenario, { signal, onProgress } = {}) {
       const { controller, letGo } = follow(signal);
-      const options = { ...(chunkPaths && { chunkPaths }), ...(onProgress && { onProgress }) };
       try {
         controller.signal.throwIfAborted();
-        const chunks = await dealChunks(executor, scenario.parameters, controller.signal, options);
-        return await summarise(scenario, chunks, createPause(controller.signal));
+        const collection = createCollection(scenario.parameters);
+        const onChunk = (columns: ChunkColumns): void => collect(collection, columns);
+        const options = { onChunk, onProgress, chunkPaths };
+        await dealChunks(executor, scenario.parameters, controller.signal, options);
+        return await summarise(scenario, collection, createPause(controller.signal));
       } catch (error) {
         controller.abort(error);
         throw error;

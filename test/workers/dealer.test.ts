@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK_PATHS } from '../../src/engine/chunk';
+import { BLOCK_PATHS, type ChunkColumns } from '../../src/engine/chunk';
 import { dealChunks, nextChunkPaths } from '../../workers/dealer';
 import { slowExecutor, withPaths } from './fakes';
 
 const never = new AbortController().signal;
 
-describe('property: chunks cover every path once and come back in path order', () => {
+describe('property: chunks cover every path once', () => {
   it('whatever the number of lanes and the order of arrival', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -16,9 +16,12 @@ describe('property: chunks cover every path once and come back in path order', (
         async (paths, lanes, delays) => {
           const executor = slowExecutor(lanes, delays);
           const progress: number[] = [];
-          const chunks = await dealChunks(executor, withPaths(paths).parameters, never, {
+          const arrived: ChunkColumns[] = [];
+          await dealChunks(executor, withPaths(paths).parameters, never, {
+            onChunk: (columns) => arrived.push(columns),
             onProgress: (done) => progress.push(done),
           });
+          const chunks = [...arrived].sort((a, b) => a.first - b.first);
           const ends = chunks.map(({ first, count }) => first + count);
           expect(chunks.map(({ first }) => first)).toEqual([0, ...ends.slice(0, -1)]);
           expect(ends.at(-1)).toBe(paths);

@@ -1,0 +1,65 @@
+import { isReading, type Reading } from '../analysis/headline';
+import type { Breach, Probability } from '../engine/result';
+import { parameterRow, sleeveLabels, type ParameterKey } from '../model/parameters';
+import { text, type Language, type Text } from '../model/text';
+import { formatCount, formatParameter, formatShare } from '../model/units';
+import { columnLines } from './columns';
+
+/** Parameters whose choices name a reading, outermost first. */
+const READING = {
+  level: 'assessment.level',
+  timing: 'assessment.timing',
+  base: 'assessment.base',
+  measure: 'assessment.measure',
+} as const satisfies Record<keyof Reading, ParameterKey>;
+const parts = Object.keys(READING) as (keyof Reading)[];
+
+const WHOLE = text('母基金整体', 'Programme');
+/** Marks the reading the scenario itself asks for. */
+const HEADLINE = '*';
+
+/** A probability with its error, in per cent. */
+export const sayProbability = ({ probability, se }: Probability, language: Language): string =>
+  `${formatShare(probability, language, 2)} ± ${formatShare(se, language, 2)}`;
+
+/** Whose loss it is: a sleeve's, or the whole programme's. */
+export const sayHolder = (sleeve: Breach['sleeve'], language: Language): string =>
+  (sleeve === 'programme' ? WHOLE : sleeveLabels[sleeve])[language];
+
+/** The name of a choice without its explanation in brackets. */
+function briefChoice(part: keyof Reading, value: string, language: Language): string {
+  return formatParameter(parameterRow(READING[part]), value, language).replace(/\s*[（(].*[）)]$/, '');
+}
+
+function breachCells(breach: Breach, headline: Reading, language: Language): readonly string[] {
+  const { sleeve, tolerance, expectedFunds, falseAlarm } = breach;
+  return [
+    `${sayHolder(sleeve, language)}${isReading(breach, headline) ? HEADLINE : ''}`,
+    ...parts.map((part) => briefChoice(part, breach[part], language)),
+    formatShare(tolerance, language),
+    sayProbability(breach, language),
+    expectedFunds === undefined ? '' : formatCount(expectedFunds, language, 2),
+    falseAlarm === undefined ? '' : formatShare(falseAlarm, language, 2),
+  ];
+}
+
+/** Every reading of "the loss exceeds the tolerance", and how often it comes true. */
+export function breachLines(breaches: readonly Breach[], headline: Reading, language: Language): readonly string[] {
+  const headings: readonly Text[] = [
+    text('亏损超过容忍度', 'Loss above tolerance'),
+    ...parts.map((part) => parameterRow(READING[part]).label),
+    text('容许亏损', 'Tolerance'),
+    text('概率', 'Probability'),
+    text('预期只数', 'Funds expected'),
+    text('虚警', 'False alarm'),
+  ];
+  const rows = breaches.map((breach) => breachCells(breach, headline, language));
+  const note = text(`${HEADLINE} 本方案的考核口径`, `${HEADLINE} the reading this scenario asks for`);
+  return [
+    ...columnLines(
+      headings.map((heading) => heading[language]),
+      rows,
+    ),
+    note[language],
+  ];
+}

@@ -1,0 +1,80 @@
+import { breachOf, headlineReading, headlineSleeve } from '../analysis/headline';
+import type { MetricStatistics, Result } from '../engine/result';
+import type { Parameters } from '../model/parameters';
+import type { ResolvedScenario } from '../model/scenario';
+import { text, type Language } from '../model/text';
+import { formatCount, moneyColumn, type MoneyColumn } from '../model/units';
+import { breachLines, sayHolder, sayProbability } from './breach-table';
+import { columnLines } from './columns';
+import { metricLook } from './metric-looks';
+
+function headLines({ scenario, paths, seed }: Result, language: Language): readonly string[] {
+  const count = formatCount(paths, language);
+  const scale = text(`模拟 ${count} 次，随机种子 ${seed}`, `${count} simulated futures, seed ${seed}`);
+  return [`${scenario.name[language]} [${scenario.id}]`, scale[language]];
+}
+
+/** The three probabilities a policymaker asks for first. */
+function outcomeLines(result: Result, parameters: Parameters, language: Language): readonly string[] {
+  const { capitalBack, npvPositive } = result.probabilities;
+  const sleeve = headlineSleeve(parameters);
+  const breach = breachOf(result, sleeve, headlineReading(parameters));
+  const holder = sayHolder(sleeve, language);
+  const outcomes = [
+    { name: text('财政收回全部本金', 'The government gets its capital back'), probability: capitalBack },
+    { name: text('财政净现值不为负', 'The government’s NPV is not negative'), probability: npvPositive },
+    ...(breach
+      ? [{ name: text(`${holder}亏损超过容忍度*`, `${holder}: loss above tolerance*`), probability: breach }]
+      : []),
+  ];
+  const headings = [text('结果', 'Outcome'), text('概率', 'Probability')];
+  return columnLines(
+    headings.map((heading) => heading[language]),
+    outcomes.map(({ name, probability }) => [name[language], sayProbability(probability, language)]),
+  );
+}
+
+/** 万元; an amount whose unit (万元, ¥ m) is small enough to show sampling errors as well. */
+const SMALL_AMOUNT = 1000;
+
+function metricCells(name: string, statistics: MetricStatistics, money: MoneyColumn, language: Language): string[] {
+  const { label, format, digits } = metricLook(name);
+  const write = (value: number | null, decimals: number): string =>
+    format ? format(value ?? NaN, language, decimals) : money.format(value ?? NaN);
+  const { mean, se, p5, p50, p95 } = statistics;
+  return [
+    format ? label[language] : `${label[language]} ${money.unit}`,
+    write(mean, digits),
+    `± ${write(se, digits + 1)}`,
+    ...[p5, p50, p95].map((value) => write(value, digits)),
+  ];
+}
+
+function metricLines({ metrics }: Result, language: Language): readonly string[] {
+  const money = moneyColumn([SMALL_AMOUNT], language);
+  const rows = Object.entries(metrics).map(([name, statistics]) => metricCells(name, statistics, money, language));
+  const headings = [
+    text('指标', 'Metric'),
+    text('均值', 'Mean'),
+    text('误差', 'Error'),
+    text('5%分位', '5 %'),
+    text('中位数', 'Median'),
+    text('95%分位', '95 %'),
+  ];
+  return columnLines(
+    headings.map((heading) => heading[language]),
+    rows,
+  );
+}
+
+/** The result as aligned tables for a terminal: probabilities, metrics with their errors, readings of a breach. */
+export function resultToTable(result: Result, { parameters }: ResolvedScenario, language: Language): string {
+  const parts = [
+    headLines(result, language),
+    outcomeLines(result, parameters, language),
+    metricLines(result, language),
+    breachLines(result.breaches, headlineReading(parameters), language),
+    [`${text('结果摘要 SHA-256', 'Digest SHA-256')[language]} ${result.digest}`],
+  ];
+  return parts.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
+}
