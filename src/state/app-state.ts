@@ -1,0 +1,155 @@
+import { batch, computed, effect, signal } from '@preact/signals-core';
+import type { ParameterKey, Parameters, ParameterValue } from '../model/parameters';
+import { sayProblem, type Problem } from '../model/problems';
+import { resolveScenario } from '../model/resolve';
+import type { Scenario } from '../model/scenario';
+import type { Runner } from '../../workers/runner';
+import { draftScenario, withBase, withEdit, withoutEdit, type Draft } from './draft';
+import { endGesture, record, redo, startHistory, undo, type History } from './history';
+import type { Notice } from './notice';
+import { openDraft, sharedNotice } from './opening';
+import type { PresetLibrary } from './presets';
+import { withoutRejected, withRejected, type RejectedInputs } from './rejected';
+import { saveDraft } from './saved-draft';
+import { readShareHash, shareHash } from './share-link';
+import { createSettings, type Settings } from './settings';
+import { Simulation } from './simulation';
+import type { Storage } from './storage';
+
+/** What the state needs from the page around it. */
+export interface Surroundings {
+  readonly library: PresetLibrary;
+  readonly runner: Runner;
+  readonly storage: Storage;
+  /** The two parts of the address: `?lang=en` and `#s=…`. */
+  readonly search: string;
+  readonly hash: string;
+}
+
+const SAVED = 'draft';
+
+const isSameValue = (a: ParameterValue, b: ParameterValue): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const editedValues = ({ edits }: Draft): Partial<Parameters> =>
+  Object.fromEntries(edits.map(({ key, value }) => [key, value]));
+
+/** Presets and opened files were checked when they were read. */
+function parametersOf(base: Scenario): Parameters {
+  const resolved = resolveScenario(base);
+  if (!resolved.ok) throw new Error(resolved.problems.map((each) => sayProblem(each, 'en')).join('\n'));
+  return resolved.value.parameters;
+}
+
+/** Everything the page currently holds: the only mutable application data. Parts are read as signals, changed by methods. */
+export class AppState {
+  readonly settings: Settings;
+  readonly library: PresetLibrary;
+  readonly simulation: Simulation;
+  readonly notice = signal<Notice | null>(null);
+  readonly rejected = signal<RejectedInputs>(new Map());
+
+  private readonly history;
+  readonly draft = computed<Draft>(() => this.history.value.present);
+  /** What the preset alone says: where a reset leads. */
+  readonly presetParameters = computed<Parameters>(() => parametersOf(this.draft.value.base));
+  /** What the form shows: valid one by one, not always together. */
+  readonly parameters = computed<Parameters>(() => ({
+    ...this.presetParameters.value,
+    ...editedValues(this.draft.value),
+  }));
+  readonly scenario = computed<Scenario>(() => draftScenario(this.draft.value));
+  /** The parameters of the draft, or what keeps it from being run. */
+  readonly checked = computed(() => resolveScenario(this.scenario.value));
+  readonly canUndo = computed(() => this.history.value.past.length > 0);
+  readonly canRedo = computed(() => this.history.value.future.length > 0);
+  /** What a run would take now; null while something is wrong with it. */
+  readonly runnable = computed(() =>
+    this.checked.value.ok && this.rejected.value.size === 0 ? this.checked.value.value : null,
+  );
+  /** Whether the results shown belong to other parameters than the form. */
+  readonly isStale = computed(
+    () => this.simulation.shown.value !== null && this.simulation.shown.value.resolved !== this.runnable.value,
+  );
+
+  constructor({ library, runner, storage, search, hash }: Surroundings) {
+    const opening = openDraft(hash, storage.read(SAVED), library);
+    this.library = library;
+    this.settings = createSettings(storage, search);
+    this.simulation = new Simulation(runner);
+    this.notice.value = opening.notice;
+    this.history = signal<History<Draft>>(startHistory(opening.draft));
+    effect(() => void storage.write(SAVED, JSON.stringify(saveDraft(this.draft.value, library))));
+    effect(() => this.runNow());
+  }
+
+  /** Opens what the address now carries, if it carries anything new. */
+  openHash(hash: string): void {
+    if (hash === `#${shareHash(this.draft.peek(), this.library)}`) return;
+    const checked = readShareHash(hash, this.library);
+    if (!checked) return;
+    this.notice.value = sharedNotice(checked);
+    if (checked.ok) this.take(checked.value);
+  }
+
+  /** Runs what the form says, or stops when it says nothing that can be run. */
+  runNow(): void {
+    const resolved = this.runnable.value;
+    if (resolved) this.simulation.request(resolved);
+    else this.simulation.withdraw();
+  }
+
+  /** Sets a checked value; the preset's own is no edit. Edits of one gesture (a drag) are one step to undo. */
+  edit(key: ParameterKey, value: ParameterValue, gesture: string | null = null): void {
+    const draft = this.draft.peek();
+    const isPresets = isSameValue(value, this.presetParameters.peek()[key]);
+    this.take(
+      isPresets ? withoutEdit(draft, key) : withEdit(draft, key, value),
+      withoutRejected(this.rejected.peek(), key),
+      gesture,
+    );
+  }
+
+  endGesture(): void {
+    this.history.value = endGesture(this.history.peek());
+  }
+
+  /** Keeps what was typed although it cannot be used. */
+  reject(key: ParameterKey, typed: string, problems: readonly Problem[]): void {
+    this.rejected.value = withRejected(this.rejected.peek(), key, { typed, problems });
+  }
+
+  /** One parameter back to what the preset says. */
+  reset(key: ParameterKey): void {
+    this.take(withoutEdit(this.draft.peek(), key), withoutRejected(this.rejected.peek(), key));
+  }
+
+  /** Another preset or file. */
+  choose(base: Scenario): void {
+    this.take(withBase(this.draft.peek(), base));
+  }
+
+  /** The preset as it was before any edit. */
+  resetAll(): void {
+    this.take({ ...this.draft.peek(), edits: [] });
+  }
+
+  undo(): void {
+    this.travel(undo(this.history.peek()));
+  }
+
+  redo(): void {
+    this.travel(redo(this.history.peek()));
+  }
+
+  private take(draft: Draft, rejected: RejectedInputs = new Map(), gesture: string | null = null): void {
+    const history = this.history.peek();
+    this.travel(draft === history.present ? history : record(history, draft, gesture), rejected);
+  }
+
+  private travel(history: History<Draft>, rejected: RejectedInputs = new Map()): void {
+    batch(() => {
+      this.rejected.value = rejected;
+      this.history.value = history;
+    });
+  }
+}

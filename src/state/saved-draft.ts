@@ -1,0 +1,74 @@
+import { findParameter } from '../model/parameters';
+import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
+import { readScenario } from '../model/parse';
+import { resolveScenario } from '../model/resolve';
+import type { Change, Scenario } from '../model/scenario';
+import { readValue } from '../model/values';
+import { draftScenario, editOf, startDraft, withEdit, type Draft } from './draft';
+import type { PresetLibrary } from './presets';
+
+/** A draft as links and autosave write it: the preset by its id (an opened file in full), each edit as key and value. */
+export interface SavedDraft {
+  readonly base: string | Scenario;
+  readonly edits: readonly (readonly [key: string, value: unknown])[];
+}
+
+const isBuiltIn = (base: Scenario, { presets }: PresetLibrary): boolean => presets.includes(base);
+
+export const saveDraft = ({ base, edits }: Draft, library: PresetLibrary): SavedDraft => ({
+  base: isBuiltIn(base, library) ? base.id : base,
+  edits: edits.map(({ key, value }) => [key, value]),
+});
+
+const notADraft = problem(
+  'unreadable-draft',
+  '',
+  '链接或保存的内容不完整，无法读取；请重新复制完整的链接。',
+  'the link or the saved work is incomplete and cannot be read; please copy the whole link again.',
+);
+
+function readBase(raw: unknown, library: PresetLibrary): Checked<Scenario> {
+  if (typeof raw !== 'string') return readScenario(raw, library.documents);
+  const preset = library.presets.find(({ id }) => id === raw);
+  if (preset) return valid(preset);
+  const known = library.presets.map(({ id }) => id).join(', ');
+  return invalid([
+    problem(
+      'unknown-preset',
+      '',
+      `本版本没有名为“${raw}”的方案；现有：${known}。`,
+      `this version has no preset “${raw}”; it has ${known}.`,
+    ),
+  ]);
+}
+
+function readEdit(raw: unknown): Checked<Change> {
+  if (!Array.isArray(raw) || raw.length !== 2 || typeof raw[0] !== 'string') return invalid([notADraft]);
+  const [key, value] = raw as [string, unknown];
+  const row = findParameter(key);
+  if (!row)
+    return invalid([problem('unknown-parameter', key, '本版本没有这个参数。', 'this version has no such parameter.')]);
+  const checked = readValue(row, value, key);
+  return checked.ok ? valid(editOf(row.key, checked.value)) : checked;
+}
+
+function collect(edits: readonly Checked<Change>[]): Checked<readonly Change[]> {
+  const problems: Problem[] = edits.flatMap((edit) => (edit.ok ? [] : edit.problems));
+  if (problems.length > 0) return invalid(problems);
+  return valid(edits.flatMap((edit) => (edit.ok ? [edit.value] : [])));
+}
+
+const isSaved = (raw: unknown): raw is { base: unknown; edits: unknown[] } =>
+  typeof raw === 'object' && raw !== null && 'base' in raw && 'edits' in raw && Array.isArray(raw.edits);
+
+/** A draft from outside, or everything that is wrong with it. What comes back can be run. */
+export function readDraft(raw: unknown, library: PresetLibrary): Checked<Draft> {
+  if (!isSaved(raw)) return invalid([notADraft]);
+  const base = readBase(raw.base, library);
+  if (!base.ok) return base;
+  const edits = collect(raw.edits.map(readEdit));
+  if (!edits.ok) return edits;
+  const draft = edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), startDraft(base.value));
+  const resolved = resolveScenario(draftScenario(draft));
+  return resolved.ok ? valid(draft) : resolved;
+}

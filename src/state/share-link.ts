@@ -1,0 +1,20 @@
+import type { Checked } from '../model/problems';
+import type { Draft } from './draft';
+import { packLink, unpackLink } from './link-bytes';
+import type { PresetLibrary } from './presets';
+import { readDraft, saveDraft } from './saved-draft';
+
+/** Longer addresses are cut by mail and chat programs; a file is offered instead. */
+export const LONGEST_LINK = 2000;
+
+const NAME = 's';
+
+/** The part of the address after `#` that carries a draft. It never reaches a server. */
+export const shareHash = (draft: Draft, library: PresetLibrary): string =>
+  `${NAME}=${packLink(saveDraft(draft, library))}`;
+
+/** What the address carries: null when it carries no draft at all. */
+export function readShareHash(hash: string, library: PresetLibrary): Checked<Draft> | null {
+  const written = new URLSearchParams(hash.replace(/^#/, '')).get(NAME);
+  return written === null ? null : readDraft(unpackLink(written), library);
+}

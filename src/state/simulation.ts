@@ -1,0 +1,130 @@
+import { signal } from '@preact/signals-core';
+import type { Exceedance, RunOutcome } from '../engine/result';
+import { problem, type Problem } from '../model/problems';
+import type { ResolvedScenario } from '../model/scenario';
+import { RunFailure } from '../../workers/failure';
+import type { Runner } from '../../workers/runner';
+import { hasCorrelation, independentOf } from './independent';
+
+/** A finished run as the page shows it. */
+export interface ShownRun {
+  readonly resolved: ResolvedScenario;
+  readonly outcome: RunOutcome;
+  readonly elapsedMs: number;
+  /** The same money with projects that fail independently of one another; null until it is known. */
+  readonly independent: IndependentCurves | null;
+}
+
+export interface IndependentCurves {
+  readonly paths: number;
+  readonly exceedance: Readonly<Record<string, Exceedance>>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A run of at most this many paths is let finish although a newer one waits, so that a dragged slider keeps drawing. */
+const WORTH_FINISHING = 20_000;
+
+function failureOf(error: unknown): Problem {
+  if (error instanceof RunFailure) return error.problem;
+  reportError(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  return problem('unexpected', '', `运行中出现意外错误：${detail}`, `something unexpected went wrong: ${detail}`);
+}
+
+/** Runs what was asked for last, one run at a time, and holds what came of it. */
+export class Simulation {
+  readonly shown = signal<ShownRun | null>(null);
+  readonly progress = signal<Progress | null>(null);
+  readonly failure = signal<Problem | null>(null);
+  readonly cancelled = signal(false);
+
+  private waiting: ResolvedScenario | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: AbortController | null = null;
+
+  constructor(
+    private readonly runner: Runner,
+    private readonly debounceMs = 150,
+  ) {}
+
+  /** Asks for a run soon. Only the newest request of a flurry is run. */
+  request(resolved: ResolvedScenario): void {
+    this.waiting = resolved;
+    const progress = this.progress.peek();
+    if (!progress || progress.total > WORTH_FINISHING) this.running?.abort();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.onTimer(), this.debounceMs);
+  }
+
+  /** Forgets what waits and stops what runs: there is nothing valid to run. What is shown stays. */
+  withdraw(): void {
+    this.waiting = null;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.running?.abort();
+  }
+
+  /** The same, because a person asked for it. */
+  cancel(): void {
+    this.withdraw();
+    this.cancelled.value = true;
+  }
+
+  /** Ends the workers; for the end of the page and of tests. */
+  close(): void {
+    this.withdraw();
+    this.runner.close();
+  }
+
+  private onTimer(): void {
+    this.timer = undefined;
+    void this.startWaiting();
+  }
+
+  private async startWaiting(): Promise<void> {
+    while (this.waiting && !this.running && this.timer === undefined) {
+      const resolved = this.waiting;
+      this.waiting = null;
+      this.running = new AbortController();
+      await this.attempt(resolved, this.running.signal);
+      this.running = null;
+    }
+  }
+
+  private async attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<void> {
+    this.failure.value = null;
+    this.cancelled.value = false;
+    try {
+      await this.runMain(resolved, signal);
+      await this.runIndependent(resolved, signal);
+    } catch (error) {
+      if (!signal.aborted) this.failure.value = failureOf(error);
+    } finally {
+      this.progress.value = null;
+    }
+  }
+
+  private async runMain(resolved: ResolvedScenario, signal: AbortSignal): Promise<void> {
+    const started = performance.now();
+    this.progress.value = { done: 0, total: resolved.parameters['simulation.paths'] };
+    const onProgress = (done: number, total: number): void => {
+      if (!signal.aborted) this.progress.value = { done, total };
+    };
+    const outcome = await this.runner.run(resolved, { signal, onProgress });
+    signal.throwIfAborted();
+    this.progress.value = null;
+    this.shown.value = { resolved, outcome, elapsedMs: performance.now() - started, independent: null };
+  }
+
+  private async runIndependent(resolved: ResolvedScenario, signal: AbortSignal): Promise<void> {
+    const main = this.shown.peek();
+    if (!main || !hasCorrelation(resolved.parameters)) return;
+    const { result } = await this.runner.run(independentOf(resolved), { signal });
+    signal.throwIfAborted();
+    this.shown.value = { ...main, independent: { paths: result.paths, exceedance: result.exceedance } };
+  }
+}

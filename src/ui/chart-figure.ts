@@ -1,0 +1,344 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Chart, Readout } from '../charts/chart';
+import { darkPalette, lightPalette } from '../charts/palette';
+import { EXPORT_FORMATS, exportChart, type DrawChart, type ExportFormat } from './chart-export';
+import { tableTemplate } from './chart-table';
+import { download } from './download';
+import { AppElement } from './element';
+import { shared, tables } from './styles';
+
+/** The index of the step a reader moves to from `current` (−1: none yet); undefined for keys that mean nothing here. */
+function stepFor(key: string, current: number, count: number): number | undefined {
+  const last = count - 1;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(current + 1, last);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return current < 0 ? last : Math.max(current - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : undefined;
+}
+
+/** Narrower there is nothing to see. */
+const SMALLEST = 100;
+
+/** An svg's title would pop up over the read-out; its name and description become its label. */
+function forScreen(chart: Chart): Chart {
+  chart.svg.querySelector('title')?.remove();
+  chart.svg.setAttribute('aria-label', `${chart.title} ${chart.description}`);
+  return chart;
+}
+
+/** A chart with everything around it: question, read-out by pointer and keyboard, data view, downloads. */
+@customElement('gf-chart-figure')
+export class ChartFigure extends AppElement {
+  static override styles = [
+    shared,
+    tables,
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+      }
+
+      figure {
+        height: 100%;
+        margin: 0;
+        padding: 0.9rem 1rem;
+      }
+
+      figcaption {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 1rem;
+        margin-bottom: 0.4rem;
+      }
+
+      h3 {
+        font-size: 1.02rem;
+      }
+
+      .subtitle {
+        width: 100%;
+        font-size: 0.86rem;
+      }
+
+      .actions {
+        margin-left: auto;
+        color: var(--muted);
+        font-size: 0.84rem;
+        white-space: nowrap;
+      }
+
+      .actions button {
+        padding: 0 0.2rem;
+        background: none;
+        border: 0;
+        color: var(--muted);
+      }
+
+      .actions button:hover,
+      .actions button[aria-pressed='true'] {
+        color: var(--primary);
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+
+      .stage {
+        position: relative;
+        touch-action: pan-y;
+      }
+
+      svg {
+        display: block;
+        max-width: 100%;
+        height: auto;
+      }
+
+      .crosshair {
+        position: absolute;
+        background: var(--control);
+        pointer-events: none;
+      }
+
+      .tip {
+        position: absolute;
+        z-index: 2;
+        max-width: 100%;
+        padding: 0.4rem 0.65rem;
+        background: var(--raised);
+        border: 1px solid var(--line);
+        border-radius: 8px;
+        box-shadow: var(--shadow);
+        font-size: 0.84rem;
+        pointer-events: none;
+      }
+
+      .tip td,
+      .tip th {
+        padding: 0 0 0 0.7rem;
+        border: 0;
+        text-align: right;
+        white-space: nowrap;
+      }
+
+      .tip th {
+        padding-left: 0;
+        font-weight: 400;
+        text-align: left;
+      }
+
+      .key {
+        width: 0.6rem;
+        height: 0.6rem;
+        margin-right: 0.35rem;
+      }
+
+      .data {
+        max-height: 20rem;
+        overflow: auto;
+      }
+
+      @media print {
+        figure {
+          break-inside: avoid;
+        }
+      }
+    `,
+  ];
+
+  /** Draws the chart for a size, a language and a palette. */
+  @property({ attribute: false }) draw!: DrawChart;
+  /** Names the files. */
+  @property() name = 'chart';
+  /** Units and sample. */
+  @property() subtitle = '';
+  @property({ type: Number }) height = 300;
+
+  @state() private width = 0;
+  @state() private showsTable = false;
+  @state() private readout: Readout | null = null;
+  @state() private exportFailed = false;
+  @query('.stage') private stage!: HTMLElement | null;
+  @query('.crosshair') private crosshair!: HTMLElement | null;
+  @query('.tip') private tip!: HTMLElement | null;
+
+  private chart: Chart | null = null;
+  private drawnFrom: readonly unknown[] = [];
+  private step = -1;
+  private readonly observer = new ResizeObserver(([entry]) => {
+    this.width = Math.floor(entry?.contentRect.width ?? 0);
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  /** The inner width of the card, CSS pixels: what its padding and border leave. */
+  private drawingWidth(): number {
+    return this.width - 34;
+  }
+
+  /** A read-out belongs to one picture. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('draw')) this.forget();
+  }
+
+  /** Draws again only when something of the picture has changed: not when a pointer moves over it. */
+  private drawChart(): Chart | null {
+    const { draw, language, height } = this;
+    const palette = this.app.isDark.value ? darkPalette : lightPalette;
+    const width = this.drawingWidth();
+    const from = [draw, language, height, palette, width];
+    if (from.every((each, i) => each === this.drawnFrom[i])) return this.chart;
+    this.drawnFrom = from;
+    return width < SMALLEST ? null : forScreen(draw({ document, width, height, language, palette }));
+  }
+
+  override render(): TemplateResult {
+    this.chart = this.drawChart();
+    const { chart } = this;
+    return html`<figure class="card">
+      <figcaption>
+        <h3>${chart?.title}</h3>
+        ${this.renderActions()}
+        <p class="subtitle muted">${this.subtitle}</p>
+      </figcaption>
+      ${chart ? this.renderChart(chart) : nothing}
+      <p role="status" class="loss">
+        ${this.exportFailed ? this.say('图片没有保存成功，请改用 SVG 格式。', 'The picture could not be saved; try SVG.') : ''}
+      </p>
+    </figure>`;
+  }
+
+  private renderActions(): TemplateResult {
+    return html`<span class="actions no-print">
+      <button type="button" aria-pressed=${this.showsTable} @click=${() => (this.showsTable = !this.showsTable)}>
+        ${this.say('数据视图', 'Data view')}
+      </button>
+      <span aria-hidden="true">↓</span>
+      ${EXPORT_FORMATS.map((format) => this.renderExport(format))}
+    </span>`;
+  }
+
+  private renderExport(format: ExportFormat): TemplateResult {
+    const name = format.toUpperCase();
+    const label =
+      format === 'csv'
+        ? this.say('下载数据 CSV', 'Download data as CSV')
+        : this.say(`保存为图片 ${name}`, `Save picture as ${name}`);
+    return html`<button type="button" title=${label} aria-label=${label} @click=${() => this.save(format)}>
+      ${name}
+    </button>`;
+  }
+
+  private renderChart(chart: Chart): TemplateResult {
+    if (this.showsTable) return tableTemplate(chart.table, chart.title);
+    return html`<div
+        class="stage"
+        role="group"
+        tabindex="0"
+        aria-label=${this.say(`${chart.title} 用方向键逐点读数`, `${chart.title} Use the arrow keys to read the values`)}
+        @pointermove=${(event: PointerEvent) => this.onPointer(event)}
+        @pointerdown=${(event: PointerEvent) => this.onPointer(event)}
+        @pointerleave=${() => this.forget()}
+        @blur=${() => this.forget()}
+        @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+      >
+        ${chart.svg}
+        ${
+          this.readout
+            ? html`<div class="crosshair"></div>
+                <div class="tip" aria-hidden="true">${this.renderReadout(this.readout)}</div>`
+            : nothing
+        }
+      </div>
+      <p class="visually-hidden" aria-live="polite">${this.spoken()}</p>`;
+  }
+
+  private renderReadout({ title, lines }: Readout): TemplateResult {
+    return html`<strong>${title}</strong>
+      <table>
+        ${lines.map(
+          ({ label, value, color }) =>
+            html`<tr>
+              <th>
+                ${color ? html`<svg class="key" viewBox="0 0 10 10"><rect width="10" height="10" fill=${color} /></svg>` : nothing}${label}
+              </th>
+              <td>${value}</td>
+            </tr>`,
+        )}
+      </table>`;
+  }
+
+  /** Only what was reached by key is spoken: a moving pointer would talk without end. */
+  private spoken(): string {
+    if (!this.readout || this.step < 0) return '';
+    const { title, lines } = this.readout;
+    return [title, ...lines.map(({ label, value }) => `${label} ${value}`)].join(this.say('，', ', '));
+  }
+
+  protected override updated(): void {
+    const { chart, readout, crosshair, tip, stage } = this;
+    if (!chart || !readout || !crosshair || !tip || !stage) return;
+    const { plot, axis } = chart;
+    const place = (element: HTMLElement, box: Readonly<Record<string, number>>): void =>
+      Object.entries(box).forEach(([side, length]) => element.style.setProperty(side, `${length}px`));
+    const room = stage.clientWidth - tip.offsetWidth;
+    if (axis === 'x') {
+      place(crosshair, { left: readout.at, top: plot.top, width: 1, height: plot.bottom - plot.top });
+      const right = readout.at + 12;
+      place(tip, { left: Math.max(0, right <= room ? right : readout.at - 12 - tip.offsetWidth), top: plot.top + 4 });
+    } else {
+      place(crosshair, { left: plot.left, top: readout.at, width: plot.right - plot.left, height: 1 });
+      place(tip, { left: Math.max(0, Math.min(plot.left + 40, room)), top: readout.at + 10 });
+    }
+  }
+
+  private onPointer(event: PointerEvent): void {
+    const { chart, stage } = this;
+    if (!chart || !stage) return;
+    const box = stage.getBoundingClientRect();
+    this.step = -1;
+    this.readout = chart.readout(chart.axis === 'x' ? event.clientX - box.left : event.clientY - box.top);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { chart } = this;
+    if (!chart) return;
+    if (event.key === 'Escape') this.forget();
+    const step = stepFor(event.key, this.step, chart.steps.length);
+    const position = step === undefined ? undefined : chart.steps[step];
+    if (step === undefined || position === undefined) return;
+    event.preventDefault();
+    this.step = step;
+    this.readout = chart.readout(position);
+  }
+
+  private forget(): void {
+    this.step = -1;
+    this.readout = null;
+  }
+
+  private async save(format: ExportFormat): Promise<void> {
+    const { id } = this.app.state.draft.peek().base;
+    this.exportFailed = false;
+    try {
+      download(`guidefund-${id}-${this.name}.${format}`, await exportChart(this.draw, this.language, format));
+    } catch (error) {
+      this.exportFailed = true;
+      reportError(error);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-chart-figure': ChartFigure;
+  }
+}

@@ -1,0 +1,29 @@
+import type { NumberRow } from '../model/parameters';
+import type { Language } from '../model/text';
+import { parseTypedNumber } from '../model/typed-number';
+import { formatInUnit } from '../model/units';
+
+/** A value as a field shows it: the number to edit, and the unit behind it. */
+export interface Entry {
+  readonly text: string;
+  readonly unit: string;
+}
+
+export function showEntry({ unit }: NumberRow, value: number, language: Language): Entry {
+  const [, currency = '', text = '', suffix = ''] =
+    /^(¥?)([−\d.,]+)\s*(.*)$/.exec(formatInUnit(value, unit, language)) ?? [];
+  return { text, unit: currency + suffix };
+}
+
+const isBare = (typed: string): boolean => parseTypedNumber(typed, 'none') !== undefined;
+
+/**
+ * The number a person typed, in the table's unit; undefined when it is none. A number without a unit is in the unit the
+ * field shows; money too large for that is in 万元, so that both 20 and 200000 mean 20亿元.
+ */
+export function readEntry(row: NumberRow, typed: string, shownUnit: string): number | undefined {
+  if (!isBare(typed)) return parseTypedNumber(typed, row.unit);
+  const inShownUnit = parseTypedNumber(typed + shownUnit.replace('¥', ''), row.unit);
+  const isTooMuch = inShownUnit !== undefined && inShownUnit > row.max;
+  return isTooMuch && row.unit.startsWith('money') ? parseTypedNumber(typed, row.unit) : inShownUnit;
+}

@@ -1,0 +1,84 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatParameter } from '../model/units';
+import type { Change } from '../model/scenario';
+import { presetChange, provenanceOf } from '../state/provenance';
+import { AppElement } from './element';
+import type { FormRow } from './form-filter';
+import './popover';
+import { provenanceLabels, provenanceMeanings, statusLabels } from './provenance-looks';
+import './provenance-mark';
+
+/** The provenance mark of a field; pressed, it tells everything that is known about the parameter. */
+@customElement('gf-field-source')
+export class FieldSource extends AppElement {
+  static override styles = css`
+    .target {
+      display: inline-flex;
+      padding: 0.3rem 0.35rem 0.3rem 0;
+    }
+  `;
+
+  @property({ attribute: false }) row!: FormRow;
+
+  override render(): TemplateResult {
+    const { language, row } = this;
+    const provenance = provenanceOf(this.app.state.draft.value, row.key);
+    const name = `${row.label[language]}: ${provenanceLabels[provenance][language]}`;
+    return html`<gf-popover .label=${name} .content=${() => this.renderDetails()}>
+      <span class="target" title=${provenanceLabels[provenance][language]}>
+        <gf-provenance-mark kind=${provenance}></gf-provenance-mark>
+      </span>
+    </gf-popover>`;
+  }
+
+  private renderDetails(): TemplateResult {
+    const { language, row } = this;
+    const { draft, presetParameters } = this.app.state;
+    const provenance = provenanceOf(draft.value, row.key);
+    const change = presetChange(draft.value.base.changes, row.key);
+    const preset = presetParameters.value[row.key];
+    return html`<p><strong>${row.label[language]}</strong></p>
+      <p>${row.help[language]}</p>
+      <dl>
+        ${this.entry(this.say('依据', 'Rests on'), `${provenanceLabels[provenance][language]} · ${provenanceMeanings[provenance][language]}`)}
+        ${change ? this.renderSource(change) : nothing}
+        ${this.entry(this.say('方案值', 'Preset'), formatParameter(row, preset, language))}
+        ${this.entry(this.say('基准值', 'Baseline'), formatParameter(row, row.baseline, language))}
+        ${this.renderBounds()} ${this.entry(this.say('代码名', 'Key'), row.key)}
+      </dl>`;
+  }
+
+  private renderSource({ status, source, clause, note }: Change): readonly (TemplateResult | typeof nothing)[] {
+    const document = this.app.state.library.documents.find(({ id }) => id === source);
+    return [
+      this.entry(this.say('方案依据', 'Preset rests on'), statusLabels[status][this.language]),
+      this.entry(this.say('文件', 'Document'), document?.title),
+      this.entry(this.say('文号', 'Number'), document?.number),
+      this.entry(this.say('发布', 'Issued'), [document?.issuer, document?.date].filter(Boolean).join(' · ')),
+      this.entry(this.say('条款', 'Clause'), clause),
+      this.entry(this.say('备注', 'Note'), note),
+    ];
+  }
+
+  private renderBounds(): TemplateResult | typeof nothing {
+    const { language, row } = this;
+    if (row.kind !== 'number') return nothing;
+    const [min, max] = [row.min, row.max].map((bound) => formatParameter(row, bound, language));
+    const or = row.orElse === undefined ? '' : this.say(`${row.orElse}，或 `, `${row.orElse}, or `);
+    return this.entry(this.say('范围', 'Range'), `${or}${min} – ${max}`);
+  }
+
+  private entry(term: string, said: string | undefined): TemplateResult | typeof nothing {
+    return said
+      ? html`<dt>${term}</dt>
+          <dd>${said}</dd>`
+      : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-field-source': FieldSource;
+  }
+}

@@ -1,0 +1,284 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { ChoiceRow, MultipleRow, NumberRow, ParameterValue, TextRow } from '../model/parameters';
+import type { Problem } from '../model/problems';
+import { formatParameter } from '../model/units';
+import { readValue } from '../model/values';
+import { isEdited } from '../state/draft';
+import { presetChange } from '../state/provenance';
+import './bands-editor';
+import { AppElement } from './element';
+import { readEntry, showEntry } from './entry';
+import './field-source';
+import type { FormRow } from './form-filter';
+import { type SlideDetail } from './slider';
+import { shared } from './styles';
+
+/** One parameter of the form: where its value comes from, its label, the value with unit, a slider, and what is wrong with it. */
+@customElement('gf-parameter-field')
+export class ParameterField extends AppElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        padding: 0.3rem 0 0.35rem;
+      }
+
+      .head {
+        display: flex;
+        align-items: center;
+        gap: 0.15rem;
+        min-height: 1.9rem;
+      }
+
+      label {
+        line-height: 1.25;
+      }
+
+      .clause {
+        margin-left: 0.35rem;
+        font-size: 0.78rem;
+      }
+
+      .reset {
+        margin-left: 0.3rem;
+        padding: 0 0.25rem;
+        background: none;
+        border: 0;
+        color: var(--manager);
+      }
+
+      .box {
+        display: flex;
+        flex: none;
+        align-items: baseline;
+        width: 7rem;
+        margin-left: auto;
+        padding: 0.05rem 0.5rem;
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: 6px;
+      }
+
+      .box:focus-within {
+        border-color: var(--primary);
+        outline: 1px solid var(--primary);
+      }
+
+      .box input {
+        flex: 1;
+        width: 0;
+        min-width: 0;
+        padding: 0;
+        background: none;
+        border: 0;
+        outline: 0;
+        text-align: right;
+      }
+
+      .unit {
+        padding-left: 0.3rem;
+        white-space: nowrap;
+      }
+
+      select {
+        flex: none;
+        max-width: 11.5rem;
+        margin-left: auto;
+        padding: 0.12rem 0.3rem;
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: 6px;
+      }
+
+      .invalid .box,
+      .invalid select {
+        border-color: var(--loss);
+      }
+
+      .problem {
+        margin-top: 0.15rem;
+        font-size: 0.84rem;
+      }
+
+      gf-slider {
+        margin-top: -0.1rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) row!: FormRow;
+
+  override render(): TemplateResult {
+    const problems = this.problems();
+    return html`<div class=${problems.length > 0 ? 'invalid' : ''}>
+      <div class="head">
+        <gf-field-source .app=${this.app} .row=${this.row}></gf-field-source>
+        ${this.renderLabel()} ${this.renderClause()} ${this.renderReset()} ${this.renderInput(problems.length > 0)}
+      </div>
+      ${this.renderBelow()}
+      <div id="problem" class="problem loss" aria-live="polite">
+        ${problems.map(({ message }) => html`<p>${message[this.language]}</p>`)}
+      </div>
+    </div>`;
+  }
+
+  private renderLabel(): TemplateResult {
+    const label = this.row.label[this.language];
+    return this.row.kind === 'rows'
+      ? html`<span class="label">${label}</span>`
+      : html`<label for="value">${label}</label>`;
+  }
+
+  private value(): ParameterValue {
+    return this.app.state.parameters.value[this.row.key];
+  }
+
+  private rejected(): string | undefined {
+    return this.app.state.rejected.value.get(this.row.key)?.typed;
+  }
+
+  /** What is wrong with this field alone, else what is wrong with it together with others. */
+  private problems(): readonly Problem[] {
+    const { rejected, checked } = this.app.state;
+    const own = rejected.value.get(this.row.key)?.problems;
+    if (own) return own;
+    return checked.value.ok ? [] : checked.value.problems.filter(({ path }) => path === this.row.key);
+  }
+
+  private renderClause(): TemplateResult | typeof nothing {
+    const { draft } = this.app.state;
+    const clause = presetChange(draft.value.base.changes, this.row.key)?.clause;
+    if (!clause || clause.length > 10 || isEdited(draft.value, this.row.key)) return nothing;
+    return html`<span class="clause muted">${clause}</span>`;
+  }
+
+  private renderReset(): TemplateResult | typeof nothing {
+    const { state } = this.app;
+    const { key, label } = this.row;
+    if (!isEdited(state.draft.value, key) && this.rejected() === undefined) return nothing;
+    const preset = formatParameter(this.row, state.presetParameters.value[key], this.language);
+    const name = this.say(`${label.zh}还原为方案值 ${preset}`, `Reset ${label.en} to the preset's ${preset}`);
+    return html`<button
+      type="button"
+      class="reset no-print"
+      title=${name}
+      aria-label=${name}
+      @click=${() => state.reset(key)}
+    >
+      ↺
+    </button>`;
+  }
+
+  private renderInput(invalid: boolean): TemplateResult | typeof nothing {
+    const { row } = this;
+    if (row.kind === 'choice') return this.renderChoice(row, invalid);
+    if (row.kind === 'rows') return nothing;
+    return row.kind === 'text' ? this.renderText(row, invalid) : this.renderNumber(row, invalid);
+  }
+
+  private renderNumber(row: NumberRow, invalid: boolean): TemplateResult {
+    const { text, unit } = showEntry(row, this.value() as number, this.language);
+    return html`<span class="box">
+      <input
+        id="value"
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${live(this.rejected() ?? text)}
+        aria-invalid=${invalid}
+        aria-describedby="unit problem"
+        @change=${(event: Event) => this.enter((event.target as HTMLInputElement).value, row)}
+      />
+      <span id="unit" class="unit muted">${unit}</span>
+    </span>`;
+  }
+
+  private renderText(row: TextRow, invalid: boolean): TemplateResult {
+    return html`<span class="box">
+      <input
+        id="value"
+        autocomplete="off"
+        maxlength=${row.maxLength}
+        .value=${live(this.rejected() ?? String(this.value()))}
+        aria-invalid=${invalid}
+        aria-describedby="problem"
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          this.offer(value, value);
+        }}
+      />
+    </span>`;
+  }
+
+  private renderChoice(row: ChoiceRow, invalid: boolean): TemplateResult {
+    const value = this.value();
+    return html`<select
+      id="value"
+      aria-invalid=${invalid}
+      aria-describedby="problem"
+      @change=${(event: Event) => {
+        const chosen = (event.target as HTMLSelectElement).value;
+        this.offer(chosen, chosen);
+      }}
+    >
+      ${row.choices.map(
+        (choice) =>
+          html`<option value=${choice.value} .selected=${choice.value === value}>
+            ${choice.label[this.language]}
+          </option>`,
+      )}
+    </select>`;
+  }
+
+  private renderBelow(): TemplateResult | typeof nothing {
+    const { row, language } = this;
+    const value = this.value();
+    if (row.kind === 'rows') return this.renderBands();
+    if (row.kind !== 'number') return nothing;
+    return html`<gf-slider
+      class="no-print"
+      .row=${row}
+      .value=${value}
+      .label=${this.say(`${row.label.zh}（滑块）`, `${row.label.en} (slider)`)}
+      .said=${formatParameter(row, value, language)}
+      @slide=${(event: CustomEvent<SlideDetail>) => this.onSlide(event)}
+    ></gf-slider>`;
+  }
+
+  private renderBands(): TemplateResult {
+    const typed = this.rejected();
+    const bands = (typed === undefined ? this.value() : JSON.parse(typed)) as readonly MultipleRow[];
+    return html`<gf-bands-editor
+      .app=${this.app}
+      .bands=${bands}
+      @bands=${({ detail }: CustomEvent<readonly MultipleRow[]>) => this.offer(detail, JSON.stringify(detail))}
+    ></gf-bands-editor>`;
+  }
+
+  private enter(typed: string, row: NumberRow): void {
+    const { unit } = showEntry(row, this.value() as number, this.language);
+    this.offer(readEntry(row, typed, unit) ?? typed, typed);
+  }
+
+  /** Takes a value if it can be used, else keeps what was typed beside the reason why not. */
+  private offer(raw: unknown, typed: string): void {
+    const { state } = this.app;
+    const { key } = this.row;
+    const checked = readValue(this.row, raw, key);
+    if (checked.ok) state.edit(key, checked.value);
+    else state.reject(key, typed, checked.problems);
+  }
+
+  private onSlide({ detail }: CustomEvent<SlideDetail>): void {
+    this.app.state.edit(this.row.key, detail.value, `slide ${this.row.key}`);
+    if (detail.done) this.app.state.endGesture();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-parameter-field': ParameterField;
+  }
+}

@@ -1,0 +1,89 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { groupLabels, parameterTable, SLEEVES, type Group, type Parameters, type Sleeve } from '../model/parameters';
+import type { Provenance } from '../state/provenance';
+import { AppElement } from './element';
+import { everything, isFiltering, isShown, type FormFilter } from './form-filter';
+import './parameter-group';
+import './planned-group';
+import './provenance-chips';
+import { shared } from './styles';
+
+const GROUPS = (Object.keys(groupLabels) as Group[]).filter((group) =>
+  parameterTable.some((row) => row.group === group && !row.planned),
+);
+
+const mainSleeve = (parameters: Parameters): Sleeve =>
+  SLEEVES.reduce((best, each) => (parameters[`${each}.share`] > parameters[`${best}.share`] ? each : best));
+
+/** All parameters, generated from the table: chips, search, groups. */
+@customElement('gf-parameter-form')
+export class ParameterForm extends AppElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      .search {
+        width: 100%;
+        margin: 0.7rem 0 0.4rem;
+        padding: 0.35rem 0.7rem;
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: 8px;
+      }
+    `,
+  ];
+
+  @state() private filter: FormFilter = everything;
+  /** The sleeve whose group starts open: the largest of the first preset. */
+  private firstOpen: ReadonlySet<Group> | undefined;
+
+  override render(): TemplateResult {
+    const { draft, parameters } = this.app.state;
+    this.firstOpen ??= new Set<Group>(['programme', mainSleeve(parameters.value), 'market']);
+    const found = parameterTable.some((row) => isShown(row, this.filter, draft.value, parameters.value));
+    return html`<gf-provenance-chips
+        .app=${this.app}
+        .parameters=${parameters.value}
+        .chosen=${this.filter.provenance}
+        @choose=${({ detail }: CustomEvent<Provenance | null>) => (this.filter = { ...this.filter, provenance: detail })}
+      ></gf-provenance-chips>
+      <input
+        class="search no-print"
+        type="search"
+        placeholder=${this.say('查找参数，如“成功率”', 'Find a parameter, e.g. “success”')}
+        aria-label=${this.say('查找参数', 'Find a parameter')}
+        .value=${this.filter.words}
+        @input=${(event: Event) => (this.filter = { ...this.filter, words: (event.target as HTMLInputElement).value })}
+      />
+      ${GROUPS.map(
+        (group) =>
+          html`<gf-parameter-group
+            .app=${this.app}
+            .group=${group}
+            .filter=${this.filter}
+            ?open=${this.firstOpen?.has(group)}
+          ></gf-parameter-group>`,
+      )}
+      <gf-planned-group .app=${this.app} .filter=${this.filter}></gf-planned-group>
+      ${
+        found || !isFiltering(this.filter)
+          ? nothing
+          : html`<p class="muted">
+              ${this.say('没有可调整的参数符合条件。', 'No parameter that can be changed matches.')}
+              <button type="button" class="link" @click=${() => (this.filter = everything)}>
+                ${this.say('显示全部', 'Show all')}
+              </button>
+            </p>`
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-parameter-form': ParameterForm;
+  }
+}

@@ -1,0 +1,152 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { parseScenario } from '../model/parse';
+import type { PolicyDocument, Scenario } from '../model/scenario';
+import { text } from '../model/text';
+import { trouble } from '../state/notice';
+import { AppElement } from './element';
+import './popover';
+import { shared } from './styles';
+
+/** The document a preset cites most. */
+function mainDocument(preset: Scenario, documents: readonly PolicyDocument[]): PolicyDocument | undefined {
+  const citations = (id: string): number => preset.changes.filter(({ source }) => source === id).length;
+  const cited = documents.filter(({ id }) => citations(id) > 0);
+  return cited.sort((a, b) => citations(b.id) - citations(a.id))[0];
+}
+
+/** Chooses the preset, or opens a scenario file. */
+@customElement('gf-preset-picker')
+export class PresetPicker extends AppElement {
+  static override styles = [
+    shared,
+    css`
+      .picker {
+        position: relative;
+        padding: 0.55rem 0.8rem;
+      }
+
+      select {
+        width: 100%;
+        padding: 0;
+        background: var(--surface);
+        border: 0;
+        font-size: 1.02rem;
+        font-weight: 600;
+        cursor: pointer;
+      }
+
+      .about {
+        font-size: 0.84rem;
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1rem;
+        margin-top: 0.35rem;
+        font-size: 0.84rem;
+      }
+
+      .about-link {
+        color: var(--primary);
+        text-decoration: underline;
+        text-underline-offset: 2px;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { state } = this.app;
+    const { base, edits } = state.draft.value;
+    const presets = this.choices(base);
+    return html`<div class="card picker">
+      <select
+        aria-label=${this.say('预设方案', 'Preset scenario')}
+        aria-describedby="about"
+        @change=${(event: Event) => this.onChoice(event, presets)}
+      >
+        ${presets.map(
+          (preset, i) => html`<option value=${i} .selected=${preset === base}>${preset.name[this.language]}</option>`,
+        )}
+      </select>
+      <p id="about" class="about muted">${this.about(base)}</p>
+      <div class="actions no-print">
+        <gf-popover .label=${this.say('方案说明', 'About this preset')} .content=${() => this.renderDescription(base)}>
+          <span class="about-link">${this.say('方案说明', 'About')}</span>
+        </gf-popover>
+        <button type="button" class="link" @click=${() => this.chooseFile()}>
+          ${this.say('打开文件', 'Open file')}
+        </button>
+        ${
+          edits.length > 0
+            ? html`<button type="button" class="link" @click=${() => state.resetAll()}>
+                ${this.say(`还原 ${edits.length} 项修改`, `Reset ${edits.length} changes`)}
+              </button>`
+            : nothing
+        }
+      </div>
+      <input
+        type="file"
+        hidden
+        accept=".yaml,.yml,.json"
+        aria-label=${this.say('方案文件', 'Scenario file')}
+        @change=${(event: Event) => this.onFile(event)}
+      />
+    </div>`;
+  }
+
+  private choices(base: Scenario): readonly Scenario[] {
+    const { presets } = this.app.state.library;
+    return presets.includes(base) ? presets : [...presets, base];
+  }
+
+  private about(base: Scenario): string {
+    const { presets, documents } = this.app.state.library;
+    const settings = this.say(`${base.changes.length} 项设定`, `${base.changes.length} settings`);
+    const origin = presets.includes(base) ? '' : this.say('来自文件', 'from a file');
+    const cited = mainDocument(base, documents);
+    return [origin, cited ? cited.number || cited.title : '', settings].filter((part) => part !== '').join(' · ');
+  }
+
+  private renderDescription(base: Scenario): TemplateResult {
+    const { documents } = this.app.state.library;
+    const cited = documents.filter(({ id }) => base.changes.some(({ source }) => source === id));
+    return html`<p><strong>${base.name[this.language]}</strong></p>
+      <p>${base.description?.[this.language] ?? this.say('没有说明。', 'There is no description.')}</p>
+      ${cited.map(({ title, number, issuer }) => html`<p class="muted">${[title, number, issuer].filter(Boolean).join(' · ')}</p>`)}`;
+  }
+
+  private onChoice(event: Event, presets: readonly Scenario[]): void {
+    const chosen = presets[Number((event.target as HTMLSelectElement).value)];
+    if (chosen) this.app.state.choose(chosen);
+  }
+
+  private chooseFile(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
+  }
+
+  private async onFile(event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    const { state } = this.app;
+    const read = parseScenario(await file.text(), state.library.documents);
+    input.value = '';
+    if (read.ok) state.choose(read.value);
+    else
+      state.notice.value = trouble(
+        text(
+          `文件“${file.name}”不能使用，方案没有改变。`,
+          `The file “${file.name}” cannot be used; nothing was changed.`,
+        ),
+        read.problems,
+      );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-preset-picker': PresetPicker;
+  }
+}

@@ -1,0 +1,95 @@
+import { breachOf, contrastingReading, headlineReading, headlineSleeve, type Reading } from '../analysis/headline';
+import type { Breach, Result } from '../engine/result';
+import type { ResolvedScenario } from '../model/scenario';
+import type { Language } from '../model/text';
+import { formatMoney, formatShare } from '../model/units';
+import { moneyLabel } from './reading-labels';
+import { sayProbability } from './say-numbers';
+
+/** A piece of the sentence; what matters is set off. */
+export interface Phrase {
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+const words = (text: string): Phrase => ({ text, isFigure: false });
+const figure = (text: string): Phrase => ({ text, isFigure: true });
+
+interface Facts {
+  readonly scenario: string;
+  readonly paidIn: string;
+  readonly notBack: string;
+  readonly money: string;
+  readonly tolerance: string;
+  readonly breach: string;
+  readonly contrast: string | undefined;
+  readonly reading: Reading;
+}
+
+const lossNames: Readonly<Record<Breach['measure'], Readonly<Record<Language, string>>>> = {
+  net: { zh: '净亏损', en: 'net loss' },
+  gross: { zh: '亏损项目合计', en: 'sum of losing projects' },
+};
+
+const contrastNames: Readonly<Record<Breach['measure'], Readonly<Record<Language, string>>>> = {
+  net: { zh: '盈亏相抵的净亏损', en: 'counting winners against losers' },
+  gross: { zh: '亏损项目合计', en: 'counting losing projects only' },
+};
+
+/** What the reading adds to the plain case of all funds together at liquidation. */
+function scopeOf({ timing, level }: Reading, language: Language): string {
+  const isAny = level === 'fund';
+  const isYearly = timing === 'annual';
+  if (language === 'zh') return `${isAny ? '中任一只的' : ''}${isYearly ? '任一年度' : ''}`;
+  return `${isAny ? ' of any single one' : ''}${isYearly ? ' in any year' : ''}`;
+}
+
+function chinese({ scenario, paidIn, notBack, money, tolerance, breach, contrast, reading }: Facts): readonly Phrase[] {
+  const loss = `${money}${scopeOf(reading, 'zh')}${lossNames[reading.measure].zh}`;
+  const other = contrastNames[contrastingReading(reading).measure].zh;
+  return [
+    words(`按“${scenario}”，财政平均出资 ${paidIn}，`),
+    figure(notBack),
+    words(` 的情形收不回本金；${loss}超过 ${tolerance} 容错线的可能性是 `),
+    figure(breach),
+    ...(contrast === undefined ? [] : [words(`，若改按“${other}”口径则为 `), figure(contrast)]),
+    words('。'),
+  ];
+}
+
+function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast, reading }: Facts): readonly Phrase[] {
+  const loss = `the ${lossNames[reading.measure].en} of the ${money.toLowerCase()}${scopeOf(reading, 'en')}`;
+  const other = contrastNames[contrastingReading(reading).measure].en;
+  return [
+    words(`Under “${scenario}”, ${paidIn} of public money is paid in on average. In `),
+    figure(notBack),
+    words(` of the simulated futures the principal does not come back; ${loss} exceeds the ${tolerance} tolerance in `),
+    figure(breach),
+    ...(contrast === undefined ? [] : [words(` of them, or, ${other}, in `), figure(contrast)]),
+    words('.'),
+  ];
+}
+
+/** The result in one sentence: what goes in, how often it does not come back, how often the tolerance is breached. */
+export function resultSentence(
+  { scenario, parameters }: ResolvedScenario,
+  result: Result,
+  language: Language,
+): readonly Phrase[] {
+  const reading = headlineReading(parameters);
+  const sleeve = headlineSleeve(parameters);
+  const breach = breachOf(result, sleeve, reading);
+  if (!breach) throw new Error(`no breach for ${sleeve}`);
+  const contrast = breachOf(result, sleeve, contrastingReading(reading));
+  const facts: Facts = {
+    scenario: scenario.name[language],
+    paidIn: formatMoney(result.metrics['government.paidIn']?.mean ?? 0, language, 3),
+    notBack: sayProbability(1 - result.probabilities.capitalBack.probability),
+    money: moneyLabel(sleeve, language),
+    tolerance: formatShare(breach.tolerance, language),
+    breach: sayProbability(breach.probability),
+    contrast: contrast && sayProbability(contrast.probability),
+    reading,
+  };
+  return language === 'zh' ? chinese(facts) : english(facts);
+}

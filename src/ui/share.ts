@@ -1,0 +1,152 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { LONGEST_LINK } from '../state/share-link';
+import { scenarioFile } from '../state/scenario-file';
+import { shareAddress } from './address';
+import { copyText } from './clipboard';
+import { download } from './download';
+import { AppElement } from './element';
+import { shared } from './styles';
+
+/** The dialog that hands out the link to what is on screen, or a file where a link will not do. */
+@customElement('gf-share')
+export class Share extends AppElement {
+  static override styles = [
+    shared,
+    css`
+      dialog {
+        width: min(34rem, calc(100vw - 32px));
+        padding: 1.2rem 1.4rem;
+        background: var(--raised);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        box-shadow: var(--shadow);
+        color: var(--text);
+      }
+
+      dialog::backdrop {
+        background: rgb(10 20 25 / 40%);
+      }
+
+      h2 {
+        font-size: 1.05rem;
+      }
+
+      p {
+        margin: 0.6rem 0;
+      }
+
+      input {
+        width: 100%;
+        padding: 0.4rem 0.6rem;
+        background: var(--sunken);
+        border: 1px solid var(--line);
+        border-radius: 6px;
+        font-family: var(--mono);
+        font-size: 0.85rem;
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        margin-top: 0.9rem;
+      }
+
+      .actions :last-child {
+        margin-left: auto;
+      }
+    `,
+  ];
+
+  @state() private copied: boolean | null = null;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('input') private field?: HTMLInputElement;
+
+  override render(): TemplateResult {
+    return html`<button type="button" class="button" @click=${() => this.open()}>
+        ${this.say('分享链接', 'Share link')}
+      </button>
+      <dialog aria-labelledby="heading">
+        <h2 id="heading">${this.say('分享当前方案与修改', 'Share this scenario and its changes')}</h2>
+        ${this.renderLink(shareAddress(this.app.state))}
+      </dialog>`;
+  }
+
+  private renderLink(address: string): TemplateResult {
+    const fits = address.length <= LONGEST_LINK;
+    return html`<p class="muted">${fits ? this.explanation() : this.tooLong(address.length)}</p>
+      ${
+        fits
+          ? html`<input
+              readonly
+              aria-label=${this.say('链接', 'Link')}
+              .value=${address}
+              @focus=${() => this.field?.select()}
+            />`
+          : nothing
+      }
+      <p role="status">${this.copyMessage()}</p>
+      <div class="actions">
+        ${
+          fits
+            ? html`<button type="button" class="button primary" @click=${() => this.copy()}>
+                ${this.say('复制链接', 'Copy link')}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button" @click=${() => this.saveFile()}>
+          ${this.say('下载方案文件', 'Download scenario file')}
+        </button>
+        <button type="button" class="button" @click=${() => this.dialog.close()}>${this.say('关闭', 'Close')}</button>
+      </div>`;
+  }
+
+  private explanation(): string {
+    return location.protocol === 'file:'
+      ? this.say(
+          '本页是从本机文件打开的：对方须在相同位置有同一个文件。不确定时请改发方案文件。',
+          'This page was opened from a file: the link works where the same file lies in the same place. If in doubt, send the scenario file.',
+        )
+      : this.say(
+          '链接只包含方案名和您改过的数值，写在 # 之后，不会发送给任何服务器。',
+          'The link holds the name of the preset and the values you changed, after the #: no server ever receives them.',
+        );
+  }
+
+  private tooLong(length: number): string {
+    return this.say(
+      `修改较多，链接有 ${length} 个字符，超过 ${LONGEST_LINK} 个字符的链接容易被邮件或聊天软件截断。请下载方案文件发送。`,
+      `There are so many changes that the link has ${length} characters; beyond ${LONGEST_LINK} mail and chat programs cut links. Send the scenario file instead.`,
+    );
+  }
+
+  private copyMessage(): string {
+    if (this.copied === null) return '';
+    return this.copied
+      ? this.say('已复制到剪贴板。', 'Copied to the clipboard.')
+      : this.say('浏览器不允许自动复制，请按 Ctrl+C。', 'The browser does not allow copying; press Ctrl+C.');
+  }
+
+  private open(): void {
+    this.copied = null;
+    this.dialog.showModal();
+  }
+
+  /** Where copying is not allowed, the selected text is left to Ctrl+C. */
+  private async copy(): Promise<void> {
+    this.copied = await copyText(shareAddress(this.app.state));
+    if (!this.copied) this.field?.select();
+  }
+
+  private saveFile(): void {
+    const draft = this.app.state.draft.peek();
+    download(`${draft.base.id}.yaml`, new Blob([scenarioFile(draft)], { type: 'application/yaml' }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-share': Share;
+  }
+}

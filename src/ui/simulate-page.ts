@@ -1,0 +1,136 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import { AppElement } from './element';
+import './page-footer';
+import './page-header';
+import './results';
+import './sidebar';
+import { shared } from './styles';
+
+/** The page: parameters on the left, what comes of them on the right. */
+@customElement('gf-simulate-page')
+export class SimulatePage extends AppElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) auto / 22rem minmax(0, 1fr);
+        height: 100vh;
+      }
+
+      .skip {
+        position: absolute;
+        left: 0.5rem;
+        top: -4rem;
+        z-index: 20;
+      }
+
+      .skip:focus {
+        top: 0.5rem;
+      }
+
+      gf-header,
+      gf-footer {
+        grid-column: 1 / -1;
+      }
+
+      aside {
+        overflow-y: auto;
+        background: var(--surface);
+        border-right: 1px solid var(--line);
+      }
+
+      main {
+        padding: 1rem 1.3rem 2rem;
+        overflow-y: auto;
+        scroll-behavior: auto;
+      }
+
+      main:focus {
+        outline: none;
+      }
+
+      @media (max-width: 900px) {
+        :host {
+          display: block;
+          height: auto;
+        }
+
+        aside {
+          border-right: 0;
+          border-bottom: 1px solid var(--line);
+        }
+
+        aside,
+        main {
+          overflow: visible;
+        }
+
+        main {
+          padding: 1rem;
+        }
+      }
+
+      @media print {
+        :host {
+          display: block;
+          height: auto;
+        }
+
+        aside,
+        main {
+          overflow: visible;
+          padding: 0;
+          border: 0;
+        }
+      }
+    `,
+  ];
+
+  @query('main') private main!: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.onKey);
+  }
+
+  override render(): TemplateResult {
+    const { app } = this;
+    return html`<button type="button" class="button skip no-print" @click=${() => this.main.focus()}>
+        ${this.say('跳到结果', 'Skip to the results')}
+      </button>
+      <gf-header .app=${app}></gf-header>
+      <aside aria-label=${this.say('方案与参数', 'Scenario and parameters')}>
+        <gf-sidebar .app=${app}></gf-sidebar>
+      </aside>
+      <main tabindex="-1"><gf-results .app=${app}></gf-results></main>
+      <gf-footer .app=${app}></gf-footer>`;
+  }
+
+  /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z), except where text is being typed. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || isTyping(event)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) this.app.state.undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.app.state.redo();
+    else return;
+    event.preventDefault();
+  };
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return target instanceof HTMLInputElement && target.type !== 'range';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-simulate-page': SimulatePage;
+  }
+}

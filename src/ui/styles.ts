@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** What all components share: boxes, focus, buttons, text that only screen readers meet. */
+export const shared = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--primary);
+    outline-offset: 2px;
+  }
+
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  button:disabled {
+    cursor: default;
+    opacity: 0.45;
+  }
+
+  h1,
+  h2,
+  h3,
+  p {
+    margin: 0;
+  }
+
+  .button {
+    padding: 0.3rem 0.85rem;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    white-space: nowrap;
+  }
+
+  .button:hover:not(:disabled) {
+    border-color: var(--primary);
+  }
+
+  .button.primary {
+    background: var(--primary);
+    border-color: var(--primary);
+    color: var(--on-primary);
+  }
+
+  .link {
+    padding: 0;
+    background: none;
+    border: 0;
+    color: var(--primary);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
+  .card {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  .muted {
+    color: var(--muted);
+  }
+
+  .loss {
+    color: var(--loss);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
+
+/** Tables of numbers. */
+export const tables = css`
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.87rem;
+  }
+
+  th,
+  td {
+    padding: 0.4rem 0.5rem;
+    border-bottom: 1px solid var(--line);
+    text-align: left;
+    vertical-align: top;
+  }
+
+  thead th {
+    color: var(--muted);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  .number {
+    text-align: right;
+    white-space: nowrap;
+  }
+
+  tr.headline th,
+  tr.headline td {
+    background: var(--primary-soft);
+  }
+`;

@@ -1,0 +1,80 @@
+import { text, type Language, type Text } from '../../model/text';
+import { formatMoney, formatMultiple, formatShare } from '../../model/units';
+
+/** A line of the table of key figures: which metric, what it means, how it is written. */
+export interface MetricRow {
+  readonly name: string;
+  readonly label: Text;
+  readonly meaning: Text;
+  readonly say: (value: number, language: Language) => string;
+}
+
+const multiple = (value: number, language: Language): string => formatMultiple(value, language, 2);
+const rate = (value: number, language: Language): string => formatShare(value, language, 1);
+const money = (value: number, language: Language): string => formatMoney(value, language, 3);
+
+export const metricRows: readonly MetricRow[] = [
+  {
+    name: 'government.tvpi',
+    label: text('政府回收倍数（TVPI）', 'Public money: multiple (TVPI)'),
+    meaning: text('财政累计收回 ÷ 累计出资。', 'What comes back over what is paid in.'),
+    say: multiple,
+  },
+  {
+    name: 'government.irr',
+    label: text('政府年化收益率（IRR）', 'Public money: yearly return (IRR)'),
+    meaning: text(
+      '使财政各期出资与回收现值相等的年利率；一分未收回时为 −100%。',
+      'The yearly rate at which calls and receipts weigh the same; −100% when nothing comes back.',
+    ),
+    say: rate,
+  },
+  {
+    name: 'government.npv',
+    label: text('政府净现值（NPV）', 'Public money: net present value'),
+    meaning: text(
+      '按财政资金成本折现后，回收减出资；为负即跑不赢资金成本。',
+      'Receipts less calls, discounted at the cost of public money; below 0 that cost is not earned.',
+    ),
+    say: money,
+  },
+  {
+    name: 'government.pme',
+    label: text('政府 PME', 'Public money: PME'),
+    meaning: text(
+      '回收现值 ÷ 出资现值，按财政资金成本折现；1 倍为打平。',
+      'Discounted receipts over discounted calls at the cost of public money; 1× is even.',
+    ),
+    say: multiple,
+  },
+  {
+    name: 'gross.multiple',
+    label: text('项目总体倍数（费前）', 'All projects: multiple before fees'),
+    meaning: text(
+      '全部项目回款 ÷ 投资额，未扣费用和分成。',
+      'Proceeds of all projects over their cost, before fees and carry.',
+    ),
+    say: multiple,
+  },
+  {
+    name: 'social.tvpi',
+    label: text('社会资本回收倍数', 'Social capital: multiple'),
+    meaning: text('社会出资人累计收回 ÷ 累计出资。', 'What comes back to social investors over what they pay in.'),
+    say: multiple,
+  },
+  {
+    name: 'social.irr',
+    label: text('社会资本年化收益率', 'Social capital: yearly return'),
+    meaning: text('社会出资人的内部收益率。', 'Internal rate of return of the social investors.'),
+    say: rate,
+  },
+  {
+    name: 'manager.income',
+    label: text('管理人分成收入', "Managers' carry"),
+    meaning: text(
+      '管理人在门槛收益之上分得的业绩报酬，不含管理费。',
+      'What managers receive beyond the hurdle, fees apart.',
+    ),
+    say: money,
+  },
+];
