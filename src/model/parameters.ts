@@ -6,7 +6,17 @@ import { concessionRows, screeningRows, secondaryRows, subsidyRows } from './par
 import { SLEEVES, SLEEVE_NAMES, sleeveRows, type Sleeve, type SleeveName } from './parameters/sleeve';
 import { text, type Text } from './text';
 
-export type { ChoiceRow, Group, MultipleRow, NumberRow, ParameterRow, ParameterValue, TableRow, TextRow, Unit } from './parameters/row';
+export type {
+  ChoiceRow,
+  Group,
+  MultipleRow,
+  NumberRow,
+  ParameterRow,
+  ParameterValue,
+  TableRow,
+  TextRow,
+  Unit,
+} from './parameters/row';
 export { SLEEVES, sleeveLabels, type Sleeve } from './parameters/sleeve';
 
 const rows = [
@@ -24,7 +34,13 @@ const rows = [
 
 type Row = (typeof rows)[number];
 export type ParameterKey = Row['key'];
-type RowOf<K extends ParameterKey> = Row extends infer R ? (R extends { key: infer RK } ? (K extends RK ? R : never) : never) : never;
+type RowOf<K extends ParameterKey> = Row extends infer R
+  ? R extends { key: infer RK }
+    ? K extends RK
+      ? R
+      : never
+    : never
+  : never;
 
 /** Every parameter with a value: what a scenario resolves to. Money 万元, rates per year, shares 0..1, times years. */
 export type Parameters = { readonly [K in ParameterKey]: ValueOf<RowOf<K>> };
@@ -37,7 +53,8 @@ const byKey: ReadonlyMap<string, ParameterRow & { readonly key: ParameterKey }> 
 );
 
 /** The row of a key, or undefined when there is no such parameter. */
-export const findParameter = (key: string): (ParameterRow & { readonly key: ParameterKey }) | undefined => byKey.get(key);
+export const findParameter = (key: string): (ParameterRow & { readonly key: ParameterKey }) | undefined =>
+  byKey.get(key);
 
 /** The row of a known key. */
 export function parameterRow(key: ParameterKey): ParameterRow & { readonly key: ParameterKey } {

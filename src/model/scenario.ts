@@ -33,6 +33,10 @@ export interface Scenario {
   readonly later?: readonly Change[];
 }
 
+/** What sort of paper a document is, and with it how much weight it carries. */
+export const DOCUMENT_KINDS = ['proposal', 'reply', 'policy', 'national', 'report', 'excerpt'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** A document that changes cite. */
 export interface PolicyDocument {
   readonly id: string;
@@ -40,7 +44,7 @@ export interface PolicyDocument {
   readonly issuer?: string;
   readonly number?: string;
   readonly date?: string;
-  readonly kind: string;
+  readonly kind: DocumentKind;
 }
 
 /** A scenario together with the parameters it stands for: what a run takes. */
