@@ -22,7 +22,13 @@ export interface NumberStyle {
   readonly say: (value: number) => string;
 }
 
-const scaled = (factor: number) => (value: number) => Number((value * factor).toPrecision(12));
+/** Smaller amounts, in whatever unit, are what rounding left over. */
+const NOTHING = 1e-6;
+
+function scaled(factor: number): (value: number) => number {
+  return (value) => (Math.abs(value * factor) < NOTHING ? 0 : Number((value * factor).toPrecision(12)));
+}
+
 const tick = (shown: number, step: number): string => fixedDigits(shown, precisionFixed(step));
 const brief = (shown: number): string => (Math.abs(shown) >= 100 ? fixedDigits(shown, 0) : significantDigits(shown, 3));
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { darkPalette } from '../../src/charts/palette';
+import { LANGUAGES } from '../../src/model/text';
+import { collisions, notNumbers, outside } from './geometry';
+import { options, samples } from './samples';
+
+const WIDTHS = [420, 900];
+const kinds = Object.entries(samples);
+const cases = kinds.flatMap(([kind, draw]) =>
+  LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ kind, draw, language, width }))),
+);
+
+describe('behaviour: every chart', () => {
+  it.each(cases)('$kind is a named picture, $language at $width', ({ draw, language, width }) => {
+    const { svg, title, description } = draw(options(language, width));
+    expect(svg.getAttribute('role')).toBe('img');
+    expect(svg.getAttribute('viewBox')).toMatch(new RegExp(`^0 0 ${width} \\d+`));
+    expect(svg.querySelector('title')?.textContent).toBe(title);
+    expect(svg.querySelector('desc')?.textContent).toBe(description);
+    expect(description).toMatch(language === 'zh' ? /。$/ : /\.$/);
+  });
+
+  it.each(cases)('$kind keeps its texts apart and inside, $language at $width', ({ draw, language, width }) => {
+    const { svg } = draw({ ...options(language, width), heading: true });
+    expect(outside(svg)).toEqual([]);
+    expect(collisions(svg)).toEqual([]);
+    expect(notNumbers(svg)).toEqual([]);
+  });
+
+  it.each(kinds)('%s needs no style attribute, class or id', (_, draw) => {
+    expect(draw(options()).svg.outerHTML).not.toMatch(/\s(style|class|id)=/);
+  });
+
+  it.each(kinds)('%s says everything in English without a Chinese character', (_, draw) => {
+    const { svg, table, readout, steps } = draw(options('en'));
+    const said = [svg.textContent, table.headers, table.rows, steps.map(readout)];
+    expect(JSON.stringify(said)).not.toMatch(/[\u4e00-\u9fff，。：；（）]/);
+  });
+
+  it.each(kinds)('%s is drawn in the colours it is given', (_, draw) => {
+    const { svg } = draw({ ...options(), palette: darkPalette });
+    const allowed = new Set<string>(Object.values(darkPalette));
+    const used = svg.outerHTML.match(/#[0-9a-f]{6}/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((color) => !allowed.has(color))).toEqual([]);
+  });
+
+  it.each(kinds)('%s has steps in ascending order inside the plot, each with a read-out', (_, draw) => {
+    const { steps, readout, plot, axis } = draw(options());
+    const [low, high] = axis === 'x' ? [plot.left, plot.right] : [plot.top, plot.bottom];
+    expect(steps.length).toBeGreaterThan(2);
+    expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+    for (const step of steps) {
+      expect(step).toBeGreaterThanOrEqual(low);
+      expect(step).toBeLessThanOrEqual(high);
+      expect(readout(step)?.at).toBe(step);
+      expect(readout(step)?.lines.length).toBeGreaterThan(1);
+    }
+  });
+
+  it.each(kinds)('%s has a table as wide as its headers', (_, draw) => {
+    const { headers, rows } = draw(options()).table;
+    expect(rows.length).toBeGreaterThan(2);
+    for (const row of rows) expect(row).toHaveLength(headers.length);
+  });
+
+  it.each(kinds)('%s writes its title into the picture only when asked', (_, draw) => {
+    const written = (heading: boolean): readonly (string | null)[] => {
+      const { svg } = draw({ ...options('en'), heading });
+      return [...svg.querySelectorAll('text')].map((element) => element.textContent);
+    };
+    const { title } = draw(options('en'));
+    expect(written(true)).toContain(title);
+    expect(written(false)).not.toContain(title);
+  });
+});
