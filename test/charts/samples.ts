@@ -81,7 +81,7 @@ export const flows: FlowsData = {
   distributions: seriesOf([2000, 9000, 60000], 1500),
 };
 
-export const incidence: Readonly<Record<Party, MoneyInOut>> = {
+const incidence: Readonly<Record<Party, MoneyInOut>> = {
   government: { in: 100000, out: 112345 },
   social: { in: 98000, out: 120000 },
   'manager.commitment': { in: 2000, out: 2300 },
@@ -91,7 +91,7 @@ export const incidence: Readonly<Record<Party, MoneyInOut>> = {
   projects: { in: 232845, out: 160000 },
 };
 
-export const channels: Readonly<Record<Channel, ChannelTotals>> = {
+const channels: Readonly<Record<Channel, ChannelTotals>> = {
   ipo: { count: 7.6, proceeds: 91234 },
   acquisition: { count: 4.8, proceeds: 33000 },
   transfer: { count: 18.8, proceeds: 71000 },
