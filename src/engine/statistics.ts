@@ -86,8 +86,9 @@ export function histogram(sorted: Float64Array): Histogram {
   if (sorted.length === 0) return { edges: [], counts: [] };
   const low = sorted[0];
   const top = sorted[sorted.length - 1];
-  const body = quantile(sorted, 0.99);
-  if (!(body > low)) return { edges: [low, top], counts: [sorted.length] };
+  if (top === low) return { edges: [low, top], counts: [sorted.length] };
+  const upper = quantile(sorted, 0.99);
+  const body = upper > low ? upper : top;
   const width = roundWidth(body - low);
   const start = Math.floor(low / width);
   const bins = Math.floor(body / width) - start + 1;
