@@ -4,12 +4,13 @@ import { sayProblem, type Problem } from '../model/problems';
 import { resolveScenario } from '../model/resolve';
 import type { Scenario } from '../model/scenario';
 import type { Runner } from '../../workers/runner';
-import { draftScenario, withBase, withEdit, withoutEdit, type Draft } from './draft';
+import { withBase, withEdit, withoutEdit, type Draft } from './draft';
 import { endGesture, record, redo, startHistory, undo, type History } from './history';
 import type { Notice } from './notice';
 import { openDraft, sharedNotice } from './opening';
 import type { PresetLibrary } from './presets';
 import { withoutRejected, withRejected, type RejectedInputs } from './rejected';
+import { resolveDraft, type Runnable } from './resolve-draft';
 import { saveDraft } from './saved-draft';
 import { readShareHash, shareHash } from './share-link';
 import { createSettings, type Settings } from './settings';
@@ -57,19 +58,17 @@ export class AppState {
     ...this.presetParameters.value,
     ...editedValues(this.draft.value),
   }));
-  readonly scenario = computed<Scenario>(() => draftScenario(this.draft.value));
   /** The parameters of the draft, or what keeps it from being run. */
-  readonly checked = computed(() => resolveScenario(this.scenario.value));
+  readonly checked = computed(() => resolveDraft(this.draft.value));
   readonly canUndo = computed(() => this.history.value.past.length > 0);
   readonly canRedo = computed(() => this.history.value.future.length > 0);
   /** What a run would take now; null while something is wrong with it. */
-  readonly runnable = computed(() =>
-    this.checked.value.ok && this.rejected.value.size === 0 ? this.checked.value.value : null,
-  );
+  readonly runnable = computed<Runnable | null>(() => {
+    if (!this.checked.value.ok || this.rejected.value.size > 0) return null;
+    return { draft: this.draft.value, resolved: this.checked.value.value };
+  });
   /** Whether the results shown belong to other parameters than the form. */
-  readonly isStale = computed(
-    () => this.simulation.shown.value !== null && this.simulation.shown.value.resolved !== this.runnable.value,
-  );
+  readonly isStale = computed(() => this.simulation.shown.value?.draft !== this.runnable.value?.draft);
 
   constructor({ library, runner, storage, search, hash }: Surroundings) {
     const opening = openDraft(hash, storage.read(SAVED), library);
@@ -93,8 +92,8 @@ export class AppState {
 
   /** Runs what the form says, or stops when it says nothing that can be run. */
   runNow(): void {
-    const resolved = this.runnable.value;
-    if (resolved) this.simulation.request(resolved);
+    const runnable = this.runnable.value;
+    if (runnable) this.simulation.request(runnable);
     else this.simulation.withdraw();
   }
 

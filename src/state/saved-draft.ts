@@ -1,11 +1,11 @@
 import { findParameter } from '../model/parameters';
 import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
 import { readScenario } from '../model/parse';
-import { resolveScenario } from '../model/resolve';
 import type { Change, Scenario } from '../model/scenario';
 import { readValue } from '../model/values';
-import { draftScenario, editOf, startDraft, withEdit, type Draft } from './draft';
+import { editOf, startDraft, withEdit, type Draft } from './draft';
 import type { PresetLibrary } from './presets';
+import { resolveDraft } from './resolve-draft';
 
 /** A draft as links and autosave write it: the preset by its id (an opened file in full), each edit as key and value. */
 export interface SavedDraft {
@@ -69,6 +69,6 @@ export function readDraft(raw: unknown, library: PresetLibrary): Checked<Draft> 
   const edits = collect(raw.edits.map(readEdit));
   if (!edits.ok) return edits;
   const draft = edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), startDraft(base.value));
-  const resolved = resolveScenario(draftScenario(draft));
+  const resolved = resolveDraft(draft);
   return resolved.ok ? valid(draft) : resolved;
 }

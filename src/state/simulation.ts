@@ -1,14 +1,13 @@
 import { signal } from '@preact/signals-core';
 import type { Exceedance, RunOutcome } from '../engine/result';
 import { problem, type Problem } from '../model/problems';
-import type { ResolvedScenario } from '../model/scenario';
 import { RunFailure } from '../../workers/failure';
 import type { Runner } from '../../workers/runner';
 import { hasCorrelation, independentOf } from './independent';
+import type { Runnable } from './resolve-draft';
 
 /** A finished run as the page shows it. */
-export interface ShownRun {
-  readonly resolved: ResolvedScenario;
+export interface ShownRun extends Runnable {
   readonly outcome: RunOutcome;
   readonly elapsedMs: number;
   /** The same money with projects that fail independently of one another; null until it is known. */
@@ -42,7 +41,7 @@ export class Simulation {
   readonly failure = signal<Problem | null>(null);
   readonly cancelled = signal(false);
 
-  private waiting: ResolvedScenario | null = null;
+  private waiting: Runnable | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: AbortController | null = null;
 
@@ -52,8 +51,8 @@ export class Simulation {
   ) {}
 
   /** Asks for a run soon. Only the newest request of a flurry is run. */
-  request(resolved: ResolvedScenario): void {
-    this.waiting = resolved;
+  request(runnable: Runnable): void {
+    this.waiting = runnable;
     const progress = this.progress.peek();
     if (!progress || progress.total > WORTH_FINISHING) this.running?.abort();
     clearTimeout(this.timer);
@@ -87,20 +86,20 @@ export class Simulation {
 
   private async startWaiting(): Promise<void> {
     while (this.waiting && !this.running && this.timer === undefined) {
-      const resolved = this.waiting;
+      const runnable = this.waiting;
       this.waiting = null;
       this.running = new AbortController();
-      await this.attempt(resolved, this.running.signal);
+      await this.attempt(runnable, this.running.signal);
       this.running = null;
     }
   }
 
-  private async attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<void> {
+  private async attempt(runnable: Runnable, signal: AbortSignal): Promise<void> {
     this.failure.value = null;
     this.cancelled.value = false;
     try {
-      await this.runMain(resolved, signal);
-      await this.runIndependent(resolved, signal);
+      const run = await this.runMain(runnable, signal);
+      await this.runIndependent(run, signal);
     } catch (error) {
       if (!signal.aborted) this.failure.value = failureOf(error);
     } finally {
@@ -108,7 +107,7 @@ export class Simulation {
     }
   }
 
-  private async runMain(resolved: ResolvedScenario, signal: AbortSignal): Promise<void> {
+  private async runMain({ draft, resolved }: Runnable, signal: AbortSignal): Promise<ShownRun> {
     const started = performance.now();
     this.progress.value = { done: 0, total: resolved.parameters['simulation.paths'] };
     const onProgress = (done: number, total: number): void => {
@@ -117,14 +116,15 @@ export class Simulation {
     const outcome = await this.runner.run(resolved, { signal, onProgress });
     signal.throwIfAborted();
     this.progress.value = null;
-    this.shown.value = { resolved, outcome, elapsedMs: performance.now() - started, independent: null };
+    const run = { draft, resolved, outcome, elapsedMs: performance.now() - started, independent: null };
+    this.shown.value = run;
+    return run;
   }
 
-  private async runIndependent(resolved: ResolvedScenario, signal: AbortSignal): Promise<void> {
-    const main = this.shown.peek();
-    if (!main || !hasCorrelation(resolved.parameters)) return;
-    const { result } = await this.runner.run(independentOf(resolved), { signal });
+  private async runIndependent(run: ShownRun, signal: AbortSignal): Promise<void> {
+    if (!hasCorrelation(run.resolved.parameters)) return;
+    const { result } = await this.runner.run(independentOf(run.resolved), { signal });
     signal.throwIfAborted();
-    this.shown.value = { ...main, independent: { paths: result.paths, exceedance: result.exceedance } };
+    this.shown.value = { ...run, independent: { paths: result.paths, exceedance: result.exceedance } };
   }
 }

@@ -79,8 +79,8 @@ export class BigNumbers extends AppElement {
       .label=${text('政府回收倍数 TVPI', 'Public money multiple (TVPI)')}
       .meaning=${meanings.tvpi}
       figure=${orDash(median, times)}
-      unit=${this.say(`倍 · 中位数 ${error}`, `× median, ${error}`)}
-      .lines=${[`P10 ${orDash(tvpi?.p10, times)} – P90 ${orDash(tvpi?.p90, times)}${this.say(' 倍', '×')}`]}
+      unit=${this.say('倍 · 中位数', '× · median')}
+      .lines=${[`${error} · P10 ${orDash(tvpi?.p10, times)} – P90 ${orDash(tvpi?.p90, times)}`]}
     ></gf-big-number>`;
   }
 

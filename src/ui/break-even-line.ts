@@ -21,9 +21,9 @@ export class BreakEvenLine extends AppElement {
   static override styles = [
     shared,
     css`
-      .line {
-        display: flex;
-        flex-wrap: wrap;
+      .lines {
+        display: grid;
+        grid-template-columns: max-content max-content 1fr;
         align-items: baseline;
         gap: 0.1rem 1.2rem;
         padding: 0.55rem 1rem;
@@ -36,13 +36,24 @@ export class BreakEvenLine extends AppElement {
         gap: 0.35rem;
         color: var(--muted);
       }
+
+      .arithmetic {
+        grid-column: 2;
+      }
+
+      @media (max-width: 700px) {
+        .lines,
+        .lines > * {
+          display: block;
+        }
+      }
     `,
   ];
 
   @property({ attribute: false }) run!: ShownRun;
 
   override render(): TemplateResult {
-    return html`<div class="card line">
+    return html`<div class="card lines">
       <span class="term">
         ${term[this.language]} <gf-explain .app=${this.app} .term=${term} .meaning=${meaning}></gf-explain>
       </span>
@@ -61,13 +72,13 @@ export class BreakEvenLine extends AppElement {
       `成功率 ${formatShare(each.successRate, language)}、失败回收 ${formatMultiple(each.recovery, language)}、费用 ${fees}`,
       `success ${formatShare(each.successRate, language)}, recovery ${formatMultiple(each.recovery, language)}, fees ${fees}`,
     );
-    return html`<span>
-      ${name}${this.say('：须 ', ': needs ')}<strong>${needed}</strong>${this.say('，假设 ', ', assumed ')}<strong
-        class=${isEnough ? '' : 'loss'}
-        >${assumed}</strong
-      >${isEnough ? '' : this.say('（不足）', ' (short)')}
-      <span class="muted">${conditions}</span>
-    </span>`;
+    return html`<span class="arithmetic">
+        ${name}${this.say('：须 ', ': needs ')}<strong>${needed}</strong>${this.say('，假设 ', ', assumed ')}<strong
+          class=${isEnough ? '' : 'loss'}
+          >${assumed}</strong
+        >${isEnough ? '' : this.say('（不足）', ' (short)')}
+      </span>
+      <span class="muted">${conditions}</span>`;
   }
 }
 

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatParameter } from '../model/units';
 import type { Change } from '../model/scenario';
-import { presetChange, provenanceOf } from '../state/provenance';
+import { presetChange, provenanceOf, type Provenance } from '../state/provenance';
 import { AppElement } from './element';
 import type { FormRow } from './form-filter';
 import './popover';
@@ -41,18 +41,34 @@ export class FieldSource extends AppElement {
     return html`<p><strong>${row.label[language]}</strong></p>
       <p>${row.help[language]}</p>
       <dl>
-        ${this.entry(this.say('依据', 'Rests on'), `${provenanceLabels[provenance][language]} · ${provenanceMeanings[provenance][language]}`)}
-        ${change ? this.renderSource(change) : nothing}
+        ${this.renderStatus(provenance, change)} ${change ? this.renderSource(change) : nothing}
         ${this.entry(this.say('方案值', 'Preset'), formatParameter(row, preset, language))}
         ${this.entry(this.say('基准值', 'Baseline'), formatParameter(row, row.baseline, language))}
         ${this.renderBounds()} ${this.entry(this.say('代码名', 'Key'), row.key)}
       </dl>`;
   }
 
-  private renderSource({ status, source, clause, note }: Change): readonly (TemplateResult | typeof nothing)[] {
+  /** What the value rests on now, and where it was modified what the preset's rested on. */
+  private renderStatus(
+    provenance: Provenance,
+    change: Change | undefined,
+  ): readonly (TemplateResult | typeof nothing)[] {
+    const { language } = this;
+    const preset = statusLabels[change?.status ?? 'assumed'][language];
+    const isModified = provenance === 'modified';
+    const now = isModified ? provenanceLabels.modified[language] : preset;
+    return [
+      this.entry(
+        this.say('依据', 'Rests on'),
+        `${now}${this.say('：', ': ')}${provenanceMeanings[provenance][language]}`,
+      ),
+      isModified ? this.entry(this.say('方案依据', 'Preset rests on'), preset) : nothing,
+    ];
+  }
+
+  private renderSource({ source, clause, note }: Change): readonly (TemplateResult | typeof nothing)[] {
     const document = this.app.state.library.documents.find(({ id }) => id === source);
     return [
-      this.entry(this.say('方案依据', 'Preset rests on'), statusLabels[status][this.language]),
       this.entry(this.say('文件', 'Document'), document?.title),
       this.entry(this.say('文号', 'Number'), document?.number),
       this.entry(this.say('发布', 'Issued'), [document?.issuer, document?.date].filter(Boolean).join(' · ')),

@@ -74,14 +74,8 @@ export class PageFooter extends AppElement {
       <p>${this.say('引擎', 'Engine')} ${result.engine}</p>`;
   }
 
-  private command({ resolved }: ShownRun): string {
-    const { draft, library } = this.app.state;
-    const { scenario } = resolved;
-    const current = draft.peek().base;
-    const base =
-      current.id === scenario.id ? current : (library.presets.find(({ id }) => id === scenario.id) ?? current);
-    const edits = scenario.changes.filter((change) => !base.changes.includes(change));
-    return commandLine({ base, edits }, library.presets.includes(base));
+  private command({ draft }: ShownRun): string {
+    return commandLine(draft, this.app.state.library.presets.includes(draft.base));
   }
 
   private renderCopy(content: string): TemplateResult {

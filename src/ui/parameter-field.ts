@@ -23,14 +23,14 @@ export class ParameterField extends AppElement {
     css`
       :host {
         display: block;
-        padding: 0.3rem 0 0.35rem;
+        padding: 0.1rem 0 0.15rem;
       }
 
       .head {
         display: flex;
         align-items: center;
         gap: 0.15rem;
-        min-height: 1.9rem;
+        min-height: 1.8rem;
       }
 
       label {
@@ -40,6 +40,7 @@ export class ParameterField extends AppElement {
       .clause {
         margin-left: 0.35rem;
         font-size: 0.78rem;
+        white-space: nowrap;
       }
 
       .reset {
@@ -99,12 +100,11 @@ export class ParameterField extends AppElement {
       }
 
       .problem {
-        margin-top: 0.15rem;
         font-size: 0.84rem;
       }
 
       gf-slider {
-        margin-top: -0.1rem;
+        margin-top: -0.15rem;
       }
     `,
   ];

@@ -27,7 +27,8 @@ export class PresetPicker extends AppElement {
       }
 
       select {
-        width: 100%;
+        width: calc(100% + 4px);
+        margin-left: -4px;
         padding: 0;
         background: var(--surface);
         border: 0;

@@ -31,8 +31,7 @@ export class ResultSentence extends AppElement {
   @property({ attribute: false }) run!: ShownRun;
 
   override render(): TemplateResult {
-    const { resolved, outcome } = this.run;
-    const phrases = resultSentence(resolved, outcome.result, this.language);
+    const phrases = resultSentence(this.run, this.run.outcome.result, this.language);
     return html`<p>${phrases.map(({ text, isFigure }) => (isFigure ? html`<strong>${text}</strong>` : text))}</p>`;
   }
 }

@@ -1,7 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { findParameter } from '../model/parameters';
-import type { Problem } from '../model/problems';
 import { formatCount } from '../model/units';
 import { AppElement } from './element';
 import { shared } from './styles';
@@ -70,6 +68,7 @@ export class RunStatus extends AppElement {
       }
 
       .message {
+        margin-bottom: 0.9rem;
         padding: 0.6rem 1rem;
       }
 
@@ -130,30 +129,25 @@ export class RunStatus extends AppElement {
     </div>`;
   }
 
+  private invalidText(hasResults: boolean): string {
+    return hasResults
+      ? this.say(
+          '参数有误，没有运行；下面灰显的是上一次的结果。',
+          'A parameter is not right, so nothing was run; the greyed results are those of the run before.',
+        )
+      : this.say('参数有误，没有运行。', 'A parameter is not right, so nothing was run.');
+  }
+
   private renderInvalid(): TemplateResult {
     const { rejected, checked, simulation } = this.app.state;
     const own = [...rejected.value.values()].flatMap(({ problems }) => problems);
     const together = checked.value.ok ? [] : checked.value.problems;
     return html`<div class="card message problem">
-      <p>
-        ${this.say('参数有误，没有运行。', 'A parameter is not right, so nothing was run.')}
-        ${
-          simulation.shown.value
-            ? this.say('下面灰显的是上一次的结果。', 'The greyed results below are those of the run before.')
-            : nothing
-        }
-      </p>
+      <p>${this.invalidText(simulation.shown.value !== null)}</p>
       <ul>
-        ${[...own, ...together].map((each) => html`<li>${this.sayWithLabel(each)}</li>`)}
+        ${[...own, ...together].map((each) => html`<li>${each.message[this.language]}</li>`)}
       </ul>
     </div>`;
-  }
-
-  /** The parameter by its label, not by its key. */
-  private sayWithLabel({ path, message }: Problem): string {
-    const row = findParameter(path);
-    const said = message[this.language];
-    return row ? `${row.label[this.language]}${this.say('：', ': ')}${said}` : said;
   }
 }
 

@@ -14,6 +14,13 @@ export function sayProbability(probability: number): string {
   return formatShare(probability, 'zh', isExtreme && probability > 0 && probability < 1 ? 1 : 0);
 }
 
+/** A probability in a table: one decimal throughout. */
+export function sayProbabilityInTable(probability: number): string {
+  if (probability > 0 && probability < RARE) return '<0.1%';
+  if (probability < 1 && probability > 1 - RARE) return '>99.9%';
+  return formatShare(probability, 'zh', 1);
+}
+
 /** The sampling error of a probability, 95 %, in percentage points: ±1.0. */
 export function sayProbabilityError(se: number): string {
   const points = NORMAL_95 * se * 100;

@@ -1,6 +1,7 @@
 import { breachOf, contrastingReading, headlineReading, headlineSleeve, type Reading } from '../analysis/headline';
 import type { Breach, Result } from '../engine/result';
-import type { ResolvedScenario } from '../model/scenario';
+import type { Draft } from '../state/draft';
+import type { Runnable } from '../state/resolve-draft';
 import type { Language } from '../model/text';
 import { formatMoney, formatShare } from '../model/units';
 import { moneyLabel } from './reading-labels';
@@ -48,7 +49,7 @@ function chinese({ scenario, paidIn, notBack, money, tolerance, breach, contrast
   const loss = `${money}${scopeOf(reading, 'zh')}${lossNames[reading.measure].zh}`;
   const other = contrastNames[contrastingReading(reading).measure].zh;
   return [
-    words(`按“${scenario}”，财政平均出资 ${paidIn}，`),
+    words(`按${scenario}，财政平均出资 ${paidIn}，`),
     figure(notBack),
     words(` 的情形收不回本金；${loss}超过 ${tolerance} 容错线的可能性是 `),
     figure(breach),
@@ -61,7 +62,7 @@ function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast
   const loss = `the ${lossNames[reading.measure].en} of the ${money.toLowerCase()}${scopeOf(reading, 'en')}`;
   const other = contrastNames[contrastingReading(reading).measure].en;
   return [
-    words(`Under “${scenario}”, ${paidIn} of public money is paid in on average. In `),
+    words(`Under ${scenario}, ${paidIn} of public money is paid in on average. In `),
     figure(notBack),
     words(` of the simulated futures the principal does not come back; ${loss} exceeds the ${tolerance} tolerance in `),
     figure(breach),
@@ -70,19 +71,22 @@ function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast
   ];
 }
 
+function nameOf({ base, edits }: Draft, language: Language): string {
+  const name = `“${base.name[language]}”`;
+  if (edits.length === 0) return name;
+  return language === 'zh' ? `${name}（改动${edits.length}项）` : `${name} with ${edits.length} changes`;
+}
+
 /** The result in one sentence: what goes in, how often it does not come back, how often the tolerance is breached. */
-export function resultSentence(
-  { scenario, parameters }: ResolvedScenario,
-  result: Result,
-  language: Language,
-): readonly Phrase[] {
+export function resultSentence({ draft, resolved }: Runnable, result: Result, language: Language): readonly Phrase[] {
+  const { parameters } = resolved;
   const reading = headlineReading(parameters);
   const sleeve = headlineSleeve(parameters);
   const breach = breachOf(result, sleeve, reading);
   if (!breach) throw new Error(`no breach for ${sleeve}`);
   const contrast = breachOf(result, sleeve, contrastingReading(reading));
   const facts: Facts = {
-    scenario: scenario.name[language],
+    scenario: nameOf(draft, language),
     paidIn: formatMoney(result.metrics['government.paidIn']?.mean ?? 0, language, 3),
     notBack: sayProbability(1 - result.probabilities.capitalBack.probability),
     money: moneyLabel(sleeve, language),

@@ -21,7 +21,7 @@ export class Slider extends LitElement {
     input {
       display: block;
       width: 100%;
-      height: 1.15rem;
+      height: 1rem;
       margin: 0;
       background: none;
       cursor: pointer;

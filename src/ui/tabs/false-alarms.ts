@@ -34,7 +34,7 @@ export class FalseAlarms extends TabPanel {
       <h3>${this.say('每年考核会误伤多少？', 'How often would annual assessment raise a false alarm?')}</h3>
       <p>
         ${this.say(
-          `宽限 ${grace}后，如果每年都考核，${name}触发红线的可能性是 ${sayProbability(annual.probability)}（只看清算时为 ${sayProbability(final.probability)}）；其中“误伤”——中途触发、最终却没有净亏损——占全部情形的 `,
+          `宽限${grace}后，如果每年都考核，${name}触发红线的可能性是 ${sayProbability(annual.probability)}（只看清算时为 ${sayProbability(final.probability)}）；其中“误伤”——中途触发、最终却没有净亏损——占全部情形的 `,
           `With annual assessment after ${grace} of grace, the ${name.toLowerCase()} breach the tolerance in ${sayProbability(annual.probability)} of futures (at liquidation alone: ${sayProbability(final.probability)}). False alarms, breached on the way but without a net loss in the end, make up `,
         )}<strong>${sayProbability(annual.falseAlarm)}</strong>${this.say('。', ' of all futures.')}
       </p>

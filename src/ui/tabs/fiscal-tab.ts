@@ -131,7 +131,7 @@ export class FiscalTab extends TabPanel {
       .lines=${[
         `P10 ${say(years?.p10)} – P90 ${say(years?.p90)}`,
         this.say(
-          `${sayProbability(never)} 的情形在 ${formatYears(term, 'zh')}存续期内从未回本`,
+          `${sayProbability(never)} 的情形在${formatYears(term, 'zh')}存续期内从未回本`,
           `Never within the term of ${formatYears(term, 'en')} in ${sayProbability(never)} of futures`,
         ),
       ]}

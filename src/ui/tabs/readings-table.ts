@@ -6,7 +6,7 @@ import { text } from '../../model/text';
 import { formatCount, formatShare } from '../../model/units';
 import '../explain';
 import { moneyLabel, READING_PARTS, readingChoices, readingLabel, type ReadingPart } from '../reading-labels';
-import { sayProbability, sayProbabilityError } from '../say-numbers';
+import { sayProbabilityError, sayProbabilityInTable } from '../say-numbers';
 import { panelStyles, TabPanel } from './panel';
 
 const columns: Readonly<
@@ -83,12 +83,17 @@ export class ReadingsTable extends TabPanel {
 
       .bar {
         flex: none;
-        width: 6rem;
+        width: 5rem;
         height: 0.6rem;
       }
 
       .figure {
-        min-width: 6.2rem;
+        min-width: 5.6rem;
+      }
+
+      th,
+      td {
+        white-space: nowrap;
       }
 
       .tag {
@@ -192,7 +197,7 @@ export class ReadingsTable extends TabPanel {
         <span class="probability">
           ${this.renderBar(row.probability)}
           <span class="figure"
-            >${sayProbability(row.probability)} <span class="muted">${sayProbabilityError(row.se)}</span></span
+            >${sayProbabilityInTable(row.probability)} <span class="muted">${sayProbabilityError(row.se)}</span></span
           >
         </span>
       </td>
@@ -207,7 +212,7 @@ export class ReadingsTable extends TabPanel {
 
   private noteOf({ expectedFunds, falseAlarm }: Breach): string {
     const funds = expectedFunds === undefined ? [] : [formatCount(expectedFunds, this.language, 1)];
-    const alarm = falseAlarm === undefined ? [] : [sayProbability(falseAlarm)];
+    const alarm = falseAlarm === undefined ? [] : [sayProbabilityInTable(falseAlarm)];
     return [
       ...funds.map((said) => this.say(`预计 ${said} 只`, `${said} funds expected`)),
       ...alarm.map((said) => this.say(`误伤 ${said}`, `false alarms ${said}`)),

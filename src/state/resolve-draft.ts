@@ -1,0 +1,24 @@
+import { invalid, type Checked, type Problem } from '../model/problems';
+import { resolveScenario } from '../model/resolve';
+import type { ResolvedScenario, Scenario } from '../model/scenario';
+import { draftScenario, type Draft } from './draft';
+
+/** A draft that can be run, and what a run of it takes. */
+export interface Runnable {
+  readonly draft: Draft;
+  readonly resolved: ResolvedScenario;
+}
+
+/** On a page a problem belongs to a parameter, not to a line of a file: `changes[3].value` → the key of that change. */
+function atParameter(found: Problem, { changes }: Scenario): Problem {
+  const index = /^changes\[(\d+)\]/.exec(found.path)?.[1];
+  const change = index === undefined ? undefined : changes[Number(index)];
+  return change ? { ...found, path: change.key } : found;
+}
+
+/** What a draft stands for, or what keeps it from being run; the paths of problems are keys of parameters. */
+export function resolveDraft(draft: Draft): Checked<ResolvedScenario> {
+  const scenario = draftScenario(draft);
+  const resolved = resolveScenario(scenario);
+  return resolved.ok ? resolved : invalid(resolved.problems.map((found) => atParameter(found, scenario)));
+}
