@@ -27,6 +27,18 @@ const hashesIn = (html: string, tag: 'script' | 'style'): string =>
     .map(([, content]) => ` 'sha256-${createHash('sha256').update(content).digest('base64')}'`)
     .join('');
 
+/** Puts the icon into the single file, which has no folder beside it. */
+const iconOfFile: Plugin = {
+  name: 'icon-of-file',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html) {
+      const icon = await readFile(inRoot('public/icon.svg'), 'base64');
+      return html.replace('"/icon.svg"', `"data:image/svg+xml;base64,${icon}"`);
+    },
+  },
+};
+
 /** Allows the single file its own scripts and styles, by their hashes, and no connection at all. */
 const policyOfFile: Plugin = {
   name: 'policy-of-file',
@@ -65,7 +77,7 @@ const file: UserConfig = {
   },
   worker: { format: 'iife' },
   resolve: { alias: { './spawn-module': inRoot('workers/spawn-inline.ts') } },
-  plugins: [viteSingleFile({ outputFileName: 'guidefund.html' }), policyOfFile],
+  plugins: [iconOfFile, viteSingleFile({ outputFileName: 'guidefund.html' }), policyOfFile],
 };
 
 const cli: UserConfig = {

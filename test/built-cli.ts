@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isCurrent } from '../src/cli/sources.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const built = fileURLToPath(new URL('../dist/cli/', import.meta.url));
 
 /** Tests of the built command line and its workers must not pass on what an older source built. */

@@ -25,13 +25,18 @@ export async function readAllPresets(): Promise<Checked<Presets>> {
   return readPresets(Object.fromEntries(names.map((name, i) => [name, texts[i].ok ? texts[i].value : ''])));
 }
 
+const inDocuments = (found: Problem): Problem => ({
+  ...found,
+  path: found.path === '' ? DOCUMENTS : `${DOCUMENTS}: ${found.path}`,
+});
+
 /** Reads one scenario file; the documents it may cite are those of the presets. */
 export async function readScenarioFile(path: string): Promise<Checked<Scenario>> {
   const [documents, text] = await Promise.all([readTextFile(join(DIRECTORY, DOCUMENTS)), readTextFile(path)]);
   if (!documents.ok) return documents;
   if (!text.ok) return text;
   const cited = parseDocuments(documents.value);
-  return cited.ok ? parseScenario(text.value, cited.value) : cited;
+  return cited.ok ? parseScenario(text.value, cited.value) : invalid(cited.problems.map(inDocuments));
 }
 
 function unknownPreset(name: string, ids: readonly string[]): Problem {

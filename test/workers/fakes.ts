@@ -19,7 +19,7 @@ export interface FakeWorker {
 }
 
 /** Columns that say only which paths they are of. */
-export function emptyColumns(first: number, count: number): ChunkColumns {
+function emptyColumns(first: number, count: number): ChunkColumns {
   const none = new Float64Array(0);
   return { first, count, metrics: none, fans: none, blocks: none, breaches: none };
 }

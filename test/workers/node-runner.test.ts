@@ -21,10 +21,10 @@ afterEach(() => {
 
 describe('property: a result does not depend on where it is computed', () => {
   it('is the same with 1, 2 and 5 worker threads, inline, and for any chunk size', async () => {
-    const scenario = withPaths(1270);
+    const scenario = withPaths(1030);
     const runners = [
       ...[1, 2, 5].map((workers) => nodeRunner(workers)),
-      ...[50, 150, 350, 5000].map((chunkPaths) => inlineRunner({ chunkPaths })),
+      ...[50, 350].map((chunkPaths) => inlineRunner({ chunkPaths })),
     ];
     const [first, ...others] = await Promise.all(runners.map((runner) => runner.run(scenario)));
     expect(first.result.digest).toMatch(/^[0-9a-f]{64}$/);

@@ -1,0 +1,78 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scenarioSchema } from '../../src/model/schema';
+import { requireCurrentBuild } from '../built-cli';
+import { guidefund, inFolder } from './guidefund';
+
+beforeAll(requireCurrentBuild);
+
+const scenarios = new URL('../../scenarios/', import.meta.url);
+
+describe('behaviour: guidefund list', () => {
+  it('names every scenario file', async () => {
+    const files = (await readdir(scenarios)).filter((file) => file !== 'documents.yaml');
+    const { code, stdout } = await guidefund('list');
+    expect(code).toBe(0);
+    const listed = stdout.match(/^\S+/gm);
+    expect(listed?.sort()).toEqual(files.map((file) => file.replace('.yaml', '')).sort());
+  });
+});
+
+describe('behaviour: guidefund check', () => {
+  it('passes what can be run', async () => {
+    const { code, stdout } = await guidefund('check', join(scenarios.pathname, 'wuhan.yaml'), '--lang', 'zh');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/没有问题：武汉/);
+  });
+
+  it('lists every problem of a file, a line each', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'bad.yaml');
+      const changes = ['seed.succesRate, value: 0.5', 'seed.share, value: 7', 'angel.share, value: many'];
+      const lines = changes.map((change) => `  - { key: ${change}, status: assumed }\n`);
+      await writeFile(file, `id: bad\nname: { zh: 坏, en: Bad }\nchanges:\n${lines.join('')}`);
+      const { code, stdout, stderr } = await guidefund('check', file);
+      expect([code, stdout]).toEqual([2, '']);
+      const said = stderr.trimEnd().split('\n');
+      expect(said.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+        'changes[0].key',
+        'changes[1].value',
+        'changes[2].value',
+      ]);
+    }));
+
+  it('says when a file is not UTF-8', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'gbk.yaml');
+      await writeFile(file, Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xce, 0xe4, 0xba, 0xba]));
+      const { code, stderr } = await guidefund('check', file);
+      expect(code).toBe(2);
+      expect(stderr).toContain('is not UTF-8');
+    }));
+});
+
+describe('behaviour: guidefund explains itself', () => {
+  it('with --help and --version', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    const help = await guidefund('--help');
+    expect(help.code).toBe(0);
+    for (const command of ['run', 'list', 'check']) expect(help.stdout).toContain(`\n  ${command} `);
+    expect(await guidefund('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('with its help on stderr and exit code 2 when nothing is asked', async () => {
+    const { code, stdout, stderr } = await guidefund();
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage: guidefund');
+  });
+});
+
+describe('no-regression: the published JSON Schema', () => {
+  it('is what the parameter table says (npm run schema)', async () => {
+    const published = await readFile(new URL('../../public/scenario.schema.json', import.meta.url), 'utf8');
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(scenarioSchema())));
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../../src/cli/language';
+
+describe('behaviour: the language of the command line', () => {
+  it('is the one asked for, whatever the locale', () => {
+    expect(chooseLanguage(['run', 'x', '--lang', 'zh'], { LANG: 'en_US.UTF-8' })).toBe('zh');
+    expect(chooseLanguage(['--lang=en', 'list'], { LANG: 'zh_CN.UTF-8' })).toBe('en');
+  });
+  it("is the locale's otherwise, Chinese for Chinese and English for all others", () => {
+    expect(chooseLanguage([], { LANG: 'zh_CN.UTF-8' })).toBe('zh');
+    expect(chooseLanguage([], { LANG: 'de_DE.UTF-8' })).toBe('en');
+    expect(chooseLanguage([], { LC_ALL: 'zh_TW.UTF-8', LANG: 'en_US.UTF-8' })).toBe('zh');
+    expect(chooseLanguage([], { LC_ALL: '', LANG: 'zh_CN.UTF-8' })).toBe('zh');
+  });
+});
