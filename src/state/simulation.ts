@@ -122,7 +122,7 @@ export class Simulation {
   }
 
   private async runIndependent(run: ShownRun, signal: AbortSignal): Promise<void> {
-    if (!hasCorrelation(run.resolved.parameters)) return;
+    if (this.waiting || !hasCorrelation(run.resolved.parameters)) return;
     const { result } = await this.runner.run(independentOf(run.resolved), { signal });
     signal.throwIfAborted();
     this.shown.value = { ...run, independent: { paths: result.paths, exceedance: result.exceedance } };

@@ -42,10 +42,20 @@ function logarithmic(row: NumberRow): Stops {
   );
 }
 
-function stepOf({ unit, min, max, integer }: NumberRow): number {
+function smallestStep({ unit, min, max, integer }: NumberRow): number {
   if (integer) return 1;
   if (unit === 'years' && Number.isInteger(min) && max >= 10) return 1;
   return STEPS[unit];
+}
+
+/** More stops than this are more than a person tells apart, by hand or by key. */
+const MOST_STOPS = 250;
+
+/** The smallest step of the parameter, or a round multiple of it where the range is long. */
+function stepOf(row: NumberRow): number {
+  const step = smallestStep(row);
+  const factor = [1, 2, 5, 10, 20, 50].find((each) => (row.max - row.min) / (each * step) <= MOST_STOPS) ?? 100;
+  return tidy(factor * step);
 }
 
 function linear(row: NumberRow): Stops {
