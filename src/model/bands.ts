@@ -28,7 +28,7 @@ function bandProblem(raw: unknown, path: string): Problem | undefined {
     return problem(
       'out-of-bounds',
       path,
-      `档的占比须在 0 至 1（0%–100%）之间，现为 ${share}。`,
+      `档的占比的取值范围是 0 至 1（0%–100%），现为 ${share}。`,
       `the share of a band must lie within 0 to 1 (0%–100%), not ${share}.`,
     );
   if (low >= 1 && low <= high && high <= LARGEST_MULTIPLE) return undefined;

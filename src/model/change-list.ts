@@ -5,7 +5,7 @@ import { findParameter, parameterTable, type ParameterKey } from './parameters';
 import { problem, type Problem } from './problems';
 import type { Draft } from './resolve';
 import { DOCUMENTED_STATUSES, OPERATIONS, type PolicyDocument } from './scenario';
-import { quoted } from './wording';
+import { quotedName } from './wording';
 
 /** What could be read of a list of changes beyond the shape of its fields. */
 export interface ChangeList {
@@ -24,12 +24,11 @@ function unknownParameter(key: string, path: string): ChangeList {
   const guess = near
     ? [`是否想写 ${near.key}（${near.label.zh}）？`, `did you mean ${near.key} (${near.label.en})?`]
     : ['请查阅参数表。', 'see the table of parameters.'];
-  const { zh, en } = quoted(key);
   const unknown = problem(
     'unknown-parameter',
     `${path}.key`,
-    `没有这个参数：${zh}；${guess[0] ?? ''}`,
-    `there is no such parameter: ${en}; ${guess[1] ?? ''}`,
+    `没有${quotedName(key)}这个参数；${guess[0] ?? ''}`,
+    `there is no parameter ${quotedName(key)}; ${guess[1] ?? ''}`,
   );
   return { drafts: [], suspects: near ? [near.key] : [], problems: [unknown] };
 }
@@ -57,8 +56,8 @@ function sourceProblems(fields: RawFields, path: string, documents: readonly Pol
     problem(
       'unknown-source',
       `${path}.source`,
-      `文件清单（documents.yaml）里没有${quoted(source).zh}；${near === undefined ? `已有：${ids.join('、')}` : `是否想写 ${near}？`}`,
-      `documents.yaml has no ${quoted(source).en}; ${near === undefined ? `it has ${ids.join(', ')}` : `did you mean ${near}?`}`,
+      `文件清单（documents.yaml）里没有${quotedName(source)}；${near === undefined ? `已有：${ids.join('、')}。` : `是否想写 ${near}？`}`,
+      `documents.yaml has no ${quotedName(source)}; ${near === undefined ? `it has ${ids.join(', ')}.` : `did you mean ${near}?`}`,
     ),
   ];
 }

@@ -2,7 +2,7 @@
 const MINUS = '−';
 
 /** What stands for a number that does not exist. */
-const NO_NUMBER = '—';
+export const NO_NUMBER = '—';
 
 /** Differences this small come from rounding: they read as 0. */
 const SMALLEST = 1e-12;

@@ -4,7 +4,7 @@ import { nearestName } from './nearest';
 import { within } from './paths';
 import { problem, type Problem } from './problems';
 import { text, type Text } from './text';
-import { quoted } from './wording';
+import { quoted, quotedName } from './wording';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -38,14 +38,13 @@ const typeNames: Readonly<Record<string, Text>> = {
 
 function unknownField(name: string, path: Path, known: readonly string[]): Problem {
   const near = intendedField(name, known);
-  const zh = near === undefined ? `可用的字段：${known.join('、')}` : `是否想写 ${near}？`;
-  const en = near === undefined ? `known fields: ${known.join(', ')}` : `did you mean ${near}?`;
-  const { zh: zhName, en: enName } = quoted(name);
+  const zh = near === undefined ? `可用的字段：${known.join('、')}。` : `是否想写 ${near}？`;
+  const en = near === undefined ? `known fields: ${known.join(', ')}.` : `did you mean ${near}?`;
   return problem(
     'unknown-field',
     pathText([...path, name]),
-    `不认识字段${zhName}；${zh}`,
-    `unknown field: ${enName}; ${en}`,
+    `不认识字段${quotedName(name)}；${zh}`,
+    `unknown field ${quotedName(name)}; ${en}`,
   );
 }
 
@@ -61,7 +60,7 @@ function missing(path: Path, raw: unknown, schema: z.core.$ZodType): readonly Pr
 
 function notListed(path: Path, value: unknown, values: readonly string[]): Problem {
   const near = typeof value === 'string' ? nearestName(value, values) : undefined;
-  const guess = near === undefined ? ['', ''] : [`；是否想写 ${near}？`, `; did you mean ${near}?`];
+  const guess = near === undefined ? ['。', '.'] : [`；是否想写 ${near}？`, `; did you mean ${near}?`];
   return problem(
     'not-listed',
     pathText(path),

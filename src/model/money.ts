@@ -1,4 +1,4 @@
-import { fixedDigits, significantDigits } from './digits';
+import { fixedDigits, NO_NUMBER, significantDigits } from './digits';
 import type { Language } from './text';
 
 /** 万元 in one unit of the scale, and how the unit is written. */
@@ -31,10 +31,12 @@ const leastDigits = (language: Language, { wan }: Scale): number => (language ==
  * @param digits significant digits
  */
 export function formatMoney(wan: number, language: Language, digits = 4): string {
+  if (!Number.isFinite(wan)) return NO_NUMBER;
   const rounded = Math.abs(Number(wan.toPrecision(digits)));
   const scale = scales[language].find((candidate) => rounded >= candidate.wan) ?? scales[language].at(-1)!;
   const amount = significantDigits(wan / scale.wan, digits, leastDigits(language, scale));
   if (language === 'zh') return amount + scale.unit;
+  if (amount === '0') return '¥0';
   return `${amount.replace(/^−?/, '$&¥')} ${scale.unit}`;
 }
 

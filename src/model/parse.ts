@@ -1,5 +1,5 @@
 import { readChangeList, type ChangeList } from './change-list';
-import { scenarioEnvelope, type ScenarioEnvelope } from './envelope';
+import { MOST_CHANGES, scenarioEnvelope, type ScenarioEnvelope } from './envelope';
 import { envelopeProblems } from './envelope-problems';
 import { fieldOf, isFields } from './fields';
 import { parameterRow, type ParameterKey, type Parameters, type ParameterValue } from './parameters';
@@ -50,6 +50,16 @@ function scenarioOf({ changes, later, ...rest }: ScenarioEnvelope): Scenario {
   return later ? { ...scenario, later: later.map(changeOf) } : scenario;
 }
 
+/** Where a problem stands in the file: the head, then the changes, then those that wait. */
+function position({ path }: Problem): number {
+  const [, list, index = 0] = /^(changes|later)\[(\d+)\]/.exec(path) ?? [];
+  if (list === undefined) return 0;
+  return 1 + Number(index) + (list === 'later' ? MOST_CHANGES : 0);
+}
+
+const inFileOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort((a, b) => position(a) - position(b));
+
 function readContent(
   raw: unknown,
   documents: readonly PolicyDocument[],
@@ -58,7 +68,7 @@ function readContent(
   const envelope = scenarioEnvelope.safeParse(raw);
   const shape = envelope.success ? [] : envelopeProblems(envelope.error, raw, scenarioEnvelope);
   const problems = [...earlier, ...shape, ...contentProblems(raw, documents)];
-  if (!envelope.success || problems.length > 0) return invalid(problems);
+  if (!envelope.success || problems.length > 0) return invalid(inFileOrder(problems));
   return valid(scenarioOf(envelope.data));
 }
 

@@ -1,4 +1,4 @@
-import { fixedDigits, significantDigits } from './digits';
+import { fixedDigits, NO_NUMBER, significantDigits } from './digits';
 import { formatMoney } from './money';
 import type { MultipleRow, ParameterRow, ParameterValue, Unit } from './parameters';
 import { text, type Language, type Text } from './text';
@@ -14,17 +14,20 @@ const decimal = (x: number, digits: number | undefined): string =>
 
 /** A share or a yearly rate in per cent: .4 → 40%; `digits` fixes the decimals. */
 export const formatShare = (x: number, _language: Language, digits?: number): string => {
-  const shown = decimal(x * 100, digits);
-  return Number.isFinite(x) ? `${shown}%` : shown;
+  const percent = decimal(x * 100, digits);
+  return percent === NO_NUMBER ? percent : `${percent}%`;
 };
 
 /** A multiple of cost or of paid-in money: 2.35倍, 2.35×. */
-export const formatMultiple = (x: number, language: Language, digits?: number): string =>
-  decimal(x, digits) + (language === 'zh' ? '倍' : '×');
+export function formatMultiple(x: number, language: Language, digits?: number): string {
+  const multiple = decimal(x, digits);
+  return multiple === NO_NUMBER ? multiple : multiple + (language === 'zh' ? '倍' : '×');
+}
 
 /** A time in years: 10年, 10 years. */
 export function formatYears(x: number, language: Language, digits?: number): string {
   const years = decimal(x, digits);
+  if (years === NO_NUMBER) return years;
   if (language === 'zh') return `${years}年`;
   return years === '1' ? '1 year' : `${years} years`;
 }

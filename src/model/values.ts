@@ -15,11 +15,25 @@ function readNumber(row: NumberRow, raw: unknown, path: string): Checked<number>
   const range = rangeOf(row);
   const [zh, en] = row.integer ? ['整数', 'a whole number'] : ['数字', 'a number'];
   if (typeof raw !== 'number' || !Number.isFinite(raw))
-    return refused('not-a-number', row, path, raw, `须为${zh}（范围 ${range.zh}）`, `must be ${en} (${range.en})`);
+    return refused(
+      'not-a-number',
+      row,
+      path,
+      raw,
+      `须为${zh}，取值范围 ${range.zh}`,
+      `must be ${en} within ${range.en}`,
+    );
   if (raw !== row.orElse && (raw < row.min || raw > row.max))
-    return refused('out-of-bounds', row, path, raw, `须在 ${range.zh} 之间`, `must lie within ${range.en}`);
+    return refused('out-of-bounds', row, path, raw, `的取值范围是 ${range.zh}`, `must lie within ${range.en}`);
   if (row.integer && !Number.isInteger(raw))
-    return refused('not-whole', row, path, raw, `须为整数（范围 ${range.zh}）`, `must be a whole number (${range.en})`);
+    return refused(
+      'not-whole',
+      row,
+      path,
+      raw,
+      `须为整数，取值范围 ${range.zh}`,
+      `must be a whole number within ${range.en}`,
+    );
   return valid(raw === 0 ? 0 : raw);
 }
 

@@ -11,13 +11,14 @@ export function nameOf({ group, label }: ParameterRow): Text {
   return text(`${groupLabels[group].zh}·${label.zh}`, `${groupLabels[group].en} · ${label.en}`);
 }
 
+/** A name that a person wrote, in quotation marks. */
+export const quotedName = (name: string): string =>
+  `“${name.length > LONGEST_QUOTE ? `${name.slice(0, LONGEST_QUOTE)}…` : name}”`;
+
 /** What a person wrote, to stand in a sentence; Chinese sets digits off by a space. */
 export function quoted(raw: unknown): Text {
   if (typeof raw === 'number' || typeof raw === 'boolean') return text(` ${raw}`, String(raw));
-  if (typeof raw === 'string') {
-    const cut = raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
-    return text(`文字“${cut}”`, `the text “${cut}”`);
-  }
+  if (typeof raw === 'string') return text(`文字${quotedName(raw)}`, `the text ${quotedName(raw)}`);
   if (raw === null || raw === undefined) return text('空白', 'nothing');
   return Array.isArray(raw) ? text('一个列表', 'a list') : text('一组字段', 'a group of fields');
 }

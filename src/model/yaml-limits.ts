@@ -21,6 +21,7 @@ export const isTooLarge = (text: string): boolean => text.length > MAX_FILE_BYTE
 
 /** The tokens of a YAML text, or undefined when it is nested too deeply or made of too many pieces to be one of ours. */
 export function tokensOf(text: string, lines: LineCounter): readonly CST.Token[] | undefined {
+  lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   let pieces = 0;

@@ -38,7 +38,7 @@ export function readYaml(text: string): YamlReading {
   const lines = new LineCounter();
   const tokens = tokensOf(text, lines);
   if (!tokens) return unreadable(tooComplex);
-  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   const error = document?.errors[0];
   if (error) return unreadable(badSyntax(lineAt(error.pos[0]), error.message));
