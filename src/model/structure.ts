@@ -107,10 +107,31 @@ function sleeveProblems(parameters: Parameters, { sleeve, fundSize, vintages }: 
   ];
 }
 
+/** More projects than any programme has; beyond it one simulated future takes so long that nothing would ever be shown. */
+const MOST_PROJECTS = 100_000;
+
+function tooManyProblems(structures: readonly SleeveStructure[]): readonly Problem[] {
+  const counts = structures.map(({ vintages }) => vintages.reduce((sum, v) => sum + v.funds * v.projects, 0));
+  const projects = counts.reduce((sum, count) => sum + count, 0);
+  if (projects <= MOST_PROJECTS) return [];
+  const { sleeve } = structures[counts.indexOf(Math.max(...counts))];
+  return [
+    problem(
+      'too-many-projects',
+      `${sleeve}.ticket`,
+      `共有 ${projects} 个项目，最多可模拟 ${MOST_PROJECTS} 个；请提高单项目投资额，或缩小母基金规模。`,
+      `this makes ${projects} projects, and at most ${MOST_PROJECTS} can be simulated; raise the ticket or make the programme smaller.`,
+    ),
+  ];
+}
+
 /** What keeps a set of parameters that is valid one by one from being a programme. */
 export function structureProblems(parameters: Parameters): readonly Problem[] {
   const structures = programmeStructure(parameters);
-  if (structures.length > 0) return structures.flatMap((structure) => sleeveProblems(parameters, structure));
+  if (structures.length > 0) {
+    const problems = structures.flatMap((structure) => sleeveProblems(parameters, structure));
+    return problems.length > 0 ? problems : tooManyProblems(structures);
+  }
   return [
     problem(
       'no-sleeve',
