@@ -7,12 +7,14 @@ export const UNDEFINED_METRIC = -Number.MAX_VALUE;
 /** Whether a metric column's entry is a number and not the mark of an undefined one. */
 export const isDefined = (value: number): boolean => value !== UNDEFINED_METRIC;
 
-const MAX_STEPS = 100;
+/** Newton takes a handful of steps; from far above the root of an almost total loss it only takes off 1/n at a time. */
+const MAX_STEPS = 4000;
 /** Relative step at which Newton stops: one further step would be below the last bit. */
 const TOLERANCE = 1e-10;
-/** The search on both sides of 0 goes in steps of 1 % a quarter. */
-const SCAN_RATIO = 1.01;
-const SCAN_STEPS = 900;
+/** The search on both sides of 0: the part of the way to a rate of 1 (or of the growth factor, beyond it) one step goes. */
+const SCAN_STEP = 0.01;
+/** Steps to a rate of 1 − 4e-5, and from there to a gain of 8000-fold a quarter. */
+const SCAN_STEPS = 1000;
 
 /** Present value of flows[0..n) at the quarterly discount factor v. */
 export function presentValue(flows: Float64Array, n: number, v: number): number {
@@ -73,26 +75,33 @@ function guess(flows: Float64Array, n: number): number {
   return years > 0 ? exp(ln(paid / received) / years) : 1;
 }
 
-/** The root nearest 0 by walking outwards on both sides at once; NaN when there is none within reach. */
+/**
+ * The root whose quarterly rate is nearest 0, found by walking to losses and gains of the same size at once, up to a total
+ * loss and then on to larger gains; NaN when there is none.
+ */
 function scan(flows: Float64Array, n: number): number {
-  const total = presentValue(flows, n, 1);
-  let gaining = 1;
-  let losing = 1;
+  const positive = presentValue(flows, n, 1) > 0;
+  const turned = (v: number): boolean => presentValue(flows, n, v) > 0 !== positive;
+  let rate = 0;
   for (let step = 0; step < SCAN_STEPS; step++) {
-    const gain = presentValue(flows, n, gaining / SCAN_RATIO);
-    const loss = presentValue(flows, n, losing * SCAN_RATIO);
-    const up = gain > 0 !== total > 0 || gain === 0;
-    const down = loss > 0 !== total > 0 || loss === 0;
-    if (up || down) {
-      const a = up ? polish(flows, n, gaining, gaining / SCAN_RATIO, gaining, total > 0) : 0;
-      const b = down ? polish(flows, n, losing, losing, losing * SCAN_RATIO, total < 0) : 0;
-      if (up && down) return Math.abs(1 / a - 1) <= Math.abs(1 / b - 1) ? a : b;
-      return up ? a : b;
-    }
-    gaining /= SCAN_RATIO;
-    losing *= SCAN_RATIO;
+    const next = rate + SCAN_STEP * (1 - rate);
+    const up = turned(1 / (1 + next));
+    const down = turned(1 / (1 - next));
+    const gain = up ? polish(flows, n, 1 / (1 + rate), 1 / (1 + next), 1 / (1 + rate), positive) : NaN;
+    const loss = down ? polish(flows, n, 1 / (1 - rate), 1 / (1 - rate), 1 / (1 - next), !positive) : NaN;
+    if (up && down) return 1 / gain - 1 <= 1 - 1 / loss ? gain : loss;
+    if (up || down) return up ? gain : loss;
+    rate = next;
   }
-  return NaN;
+  // Where the last flow alone decides, the rate is below −1 + 4e-5 a quarter: −1 a year to the last bit.
+  if (flows[n - 1] > 0 !== positive) return Infinity;
+  let v = 1 / (1 + rate);
+  for (let step = 0; step < SCAN_STEPS; step++) {
+    const next = v / (1 + SCAN_STEP);
+    if (turned(next)) return polish(flows, n, v, next, v, positive);
+    v = next;
+  }
+  return flows[0] > 0 !== positive ? polish(flows, n, v, 0, v, positive) : NaN;
 }
 
 /**
@@ -118,7 +127,7 @@ function rootFactor(flows: Float64Array, n: number): number {
     return polish(flows, n, Math.min(guess(flows, n), 1), 0, 1, true);
   if (sum < 0 && highest <= 0 && risesOnce(flows, n, sum)) {
     const start = Math.max(guess(flows, n), 1);
-    let high = start * SCAN_RATIO;
+    let high = start * (1 + SCAN_STEP);
     while (presentValue(flows, n, high) < 0) high *= high;
     return polish(flows, n, start, 1, high, true);
   }

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { internalRate, isDefined } from '../../src/engine/irr';
+import { bruteRate, quarterlyRoots } from '../reference/rate';
+
+/** The engine's rate of a list of quarterly net flows. */
+function rate(flows: readonly number[]): number {
+  const paid = flows.reduce((sum, flow) => sum - Math.min(0, flow), 0);
+  const received = flows.reduce((sum, flow) => sum + Math.max(0, flow), 0);
+  return internalRate(Float64Array.from(flows), flows.length, paid, received);
+}
+
+const yearly = (flows: readonly number[]): number[] => flows.flatMap((flow, i) => (i === 0 ? [flow] : [0, 0, 0, flow]));
+
+/** Yearly rate, of 365 days, of flows on dates: the engine's equal periods are days here, four of which it calls a year. */
+function datedRate(flows: readonly (readonly [date: string, flow: number])[]): number {
+  const dayOf = (date: string): number => (Date.parse(date) - Date.parse(flows[0][0])) / 86_400_000;
+  const days = new Array<number>(dayOf(flows[flows.length - 1][0]) + 1).fill(0);
+  for (const [date, flow] of flows) days[dayOf(date)] += flow;
+  return Math.pow(1 + rate(days), 365 / 4) - 1;
+}
+
+describe('oracle: internal rates by spreadsheets', () => {
+  it('Excel’s IRR of −150000, 15000, 25000, 35000, 45000, 60000 a year is .0524', () => {
+    expect(rate(yearly([-150000, 15000, 25000, 35000, 45000, 60000]))).toBeCloseTo(0.0524, 4);
+  });
+  it('the example in Microsoft’s documentation of Excel’s XIRR is .373362535', () => {
+    const annual = datedRate([
+      ['2008-01-01', -10000],
+      ['2008-03-01', 2750],
+      ['2008-10-30', 4250],
+      ['2009-02-15', 3250],
+      ['2009-04-01', 2750],
+    ]);
+    expect(Math.abs(annual - 0.373362535)).toBeLessThan(5e-9);
+  });
+  it('the example in Microsoft’s documentation of DAX’s XIRR is 37.49 %', () => {
+    const annual = datedRate([
+      ['2014-01-01', -10000],
+      ['2014-03-01', 2750],
+      ['2014-10-30', 4250],
+      ['2015-02-15', 3250],
+      ['2015-04-01', 2750],
+    ]);
+    expect(annual).toBeCloseTo(0.3749, 4);
+  });
+});
+
+describe('behaviour: internal rates at the edges', () => {
+  it('is −1 when nothing came back', () => {
+    expect(rate([-100, 0, -20, 0])).toBe(-1);
+  });
+  it('is undefined without a change of sign and without a root', () => {
+    expect(isDefined(rate([0, 0]))).toBe(false);
+    expect(isDefined(rate([5, 0, 7]))).toBe(false);
+    expect(isDefined(rate([-100, 10, -100]))).toBe(false);
+  });
+  it('is 0 when exactly the money came back', () => {
+    expect(rate([-100, 0, 60, 40])).toBe(0);
+  });
+  it('is negative when less came back', () => {
+    expect(rate(yearly([-100, 0, 81]))).toBeCloseTo(-0.1, 12);
+  });
+  it('is the root nearest 0 of several', () => {
+    expect(rate([-100, 230, -132])).toBeCloseTo(Math.pow(1.1, 4) - 1, 9); // roots 10 % and 20 % a quarter
+    expect(rate([100, -230, 132])).toBeCloseTo(Math.pow(1.1, 4) - 1, 9);
+    expect(rate([-100, 190, -88])).toBeCloseTo(Math.pow(1.1, 4) - 1, 9); // 10 % and −20 %
+  });
+  it('prefers the smaller of a loss and a gain', () => {
+    const between = (loss: number, gain: number): number[] => [-1, 2 + loss + gain, -(1 + loss) * (1 + gain)];
+    expect(rate(between(-0.3, 0.2))).toBeCloseTo(Math.pow(1.2, 4) - 1, 9);
+    expect(rate(between(-0.2, 0.22))).toBeCloseTo(Math.pow(0.8, 4) - 1, 9);
+    expect(rate(between(-0.9, 3))).toBeCloseTo(Math.pow(0.1, 4) - 1, 9);
+  });
+  it('ends in a total loss when hardly anything came back', () => {
+    expect(rate([-100, -3, 5, -20, 1e-30])).toBeCloseTo(-1, 12);
+  });
+});
+
+describe('property: internal rates agree with a brute-force search', () => {
+  const flow = fc.integer({ min: -100, max: 100 });
+  const agree = (flows: readonly number[]): void => {
+    const received = flows.reduce((sum, each) => sum + Math.max(0, each), 0);
+    const expected = bruteRate(flows, received);
+    const got = rate(flows);
+    if (expected === undefined) expect(isDefined(got)).toBe(false);
+    else expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+  };
+  const wellSeparated = (flows: readonly number[]): boolean => {
+    const roots = quarterlyRoots(flows)
+      .map((root) => Math.log1p(root))
+      .sort((a, b) => a - b);
+    const sizes = roots.map((root) => Math.abs(Math.expm1(root))).sort((a, b) => a - b);
+    const apart = (values: readonly number[], gap: number): boolean =>
+      values.every((value, i) => i === 0 || value - values[i - 1] > gap);
+    return apart(roots, 0.03) && apart(sizes, 1e-6);
+  };
+  it('for calls first and distributions afterwards', () => {
+    const amounts = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 25 });
+    fc.assert(
+      fc.property(amounts, amounts, (calls, distributions) => {
+        agree([...calls.map((call) => -call - 1), ...distributions, 1]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('for any flows, several changes of sign included', () => {
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 2, maxLength: 30 }), (flows) => {
+        fc.pre(flows.some((each) => each < 0) && wellSeparated(flows));
+        agree(flows);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
