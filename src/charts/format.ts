@@ -32,15 +32,6 @@ function scaled(factor: number): (value: number) => number {
 const tick = (shown: number, step: number): string => fixedDigits(shown, precisionFixed(step));
 const brief = (shown: number): string => (Math.abs(shown) >= 100 ? fixedDigits(shown, 0) : significantDigits(shown, 3));
 
-/** 万元 in one of the units that moneyColumn writes. */
-const WAN: Readonly<Record<string, number>> = { 万元: 1, 亿元: 1e4, '¥ m': 1e2, '¥ bn': 1e5 };
-
-function wanIn(unit: string): number {
-  const wan = WAN[unit];
-  if (wan === undefined) throw new Error(`no money unit ${unit}`);
-  return wan;
-}
-
 /** 1.20亿元, ¥120.0 m, −¥3.5 m. */
 function withMoneyUnit(amount: string, unit: string, language: Language): string {
   if (language === 'zh') return amount + unit;
@@ -49,9 +40,9 @@ function withMoneyUnit(amount: string, unit: string, language: Language): string
 
 /** Money in one unit for the whole chart, chosen by the largest of the amounts (万元). */
 export function moneyStyle(amounts: readonly number[], language: Language): NumberStyle {
-  const { unit, format } = moneyColumn(amounts, language);
+  const { unit, wan, format } = moneyColumn(amounts, language);
   const say = (value: number): string => withMoneyUnit(format(value), unit, language);
-  return { unit, shown: scaled(1 / wanIn(unit)), tick, brief, plain: format, say };
+  return { unit, shown: scaled(1 / wan), tick, brief, plain: format, say };
 }
 
 const multipleStyle = (language: Language): NumberStyle => ({

@@ -43,6 +43,8 @@ export function formatMoney(wan: number, language: Language, digits = 4): string
 /** How a table writes its money: the unit of its header, and its cells without the unit. */
 export interface MoneyColumn {
   readonly unit: string;
+  /** 万元 in one unit. */
+  readonly wan: number;
   readonly format: (wan: number) => string;
 }
 
@@ -60,6 +62,7 @@ export function moneyColumn(amounts: readonly number[], language: Language): Mon
   const decimals = tableDecimals(largest / scale.wan);
   return {
     unit: language === 'zh' ? scale.unit : `¥ ${scale.unit}`,
+    wan: scale.wan,
     format: (wan) => fixedDigits(wan / scale.wan, decimals),
   };
 }
