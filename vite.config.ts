@@ -84,6 +84,8 @@ const cli: UserConfig = {
   build: {
     ssr: true,
     outDir: 'dist/cli',
+    // A running command line may be reading the files that are replaced.
+    emptyOutDir: false,
     copyPublicDir: false,
     target: 'node20',
     rolldownOptions: {
