@@ -52,7 +52,7 @@ export class Tabs extends AppElement {
   @property() label = '';
 
   override render(): TemplateResult {
-    const chosen = this.tabs.find(({ id }) => id === this.chosen) ?? this.tabs[0];
+    const chosen = this.tabs[this.chosenIndex()];
     if (chosen) void chosen.load();
     return html`<div
         role="tablist"
@@ -63,6 +63,14 @@ export class Tabs extends AppElement {
         ${this.tabs.map((tab) => this.renderTab(tab, tab === chosen))}
       </div>
       <div role="tabpanel" id="panel" aria-labelledby=${chosen?.id ?? ''} tabindex="-1">${chosen?.render()}</div>`;
+  }
+
+  /** The first tab until another is chosen. */
+  private chosenIndex(): number {
+    return Math.max(
+      0,
+      this.tabs.findIndex(({ id }) => id === this.chosen),
+    );
   }
 
   private renderTab({ id, label }: Tab, isChosen: boolean): TemplateResult {
@@ -80,7 +88,7 @@ export class Tabs extends AppElement {
   }
 
   private async onKey({ key }: KeyboardEvent): Promise<void> {
-    const at = this.tabs.findIndex(({ id }) => id === this.chosen);
+    const at = this.chosenIndex();
     const last = this.tabs.length - 1;
     const step = STEPS[key];
     const to =
