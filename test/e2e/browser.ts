@@ -33,7 +33,7 @@ function onPath(name: string): string | undefined {
 }
 
 /** The browser that CHROME_PATH names, else the first Chromium or Chrome on the PATH. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const { CHROME_PATH } = process.env;
   if (!CHROME_PATH) return NAMES.map(onPath).find((file) => file !== undefined);
   if (!isExecutable(CHROME_PATH)) throw new Error(`CHROME_PATH is ${CHROME_PATH}, which is no program`);
