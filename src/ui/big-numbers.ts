@@ -80,7 +80,7 @@ export class BigNumbers extends AppElement {
       .meaning=${meanings.tvpi}
       figure=${orDash(median, times)}
       unit=${this.say('倍 · 中位数', '× · median')}
-      .lines=${[`${error} · P10 ${orDash(tvpi?.p10, times)} – P90 ${orDash(tvpi?.p90, times)}`]}
+      .lines=${[error, `P10 ${orDash(tvpi?.p10, times)} – P90 ${orDash(tvpi?.p90, times)}`]}
     ></gf-big-number>`;
   }
 
@@ -93,8 +93,10 @@ export class BigNumbers extends AppElement {
       .label=${text('收回本金的概率', 'Principal comes back')}
       .meaning=${meanings.back}
       figure=${sayProbability(capitalBack.probability)}
-      unit=${this.say(`${sayProbabilityError(capitalBack.se)} 个百分点`, `${sayProbabilityError(capitalBack.se)} points`)}
-      .lines=${[this.say(`计入财政成本 ${rate} 后为 ${withCost}`, `After the cost of public money, ${rate}: ${withCost}`)]}
+      .lines=${[
+        this.points(capitalBack.se),
+        this.say(`计入财政成本 ${rate} 后为 ${withCost}`, `After the cost of public money, ${rate}: ${withCost}`),
+      ]}
     ></gf-big-number>`;
   }
 
@@ -116,9 +118,16 @@ export class BigNumbers extends AppElement {
       .label=${text(`触发容错线（${measure.zh}）`, `Tolerance breached (${measure.en.toLowerCase()})`)}
       .meaning=${meanings.breach}
       figure=${breach ? sayProbability(breach.probability) : '–'}
-      unit=${breach ? `${this.nameAndLine(breach)} ${sayProbabilityError(breach.se)}` : ''}
-      .lines=${others.length > 0 ? [others.map((each) => this.nameAndBreach(each)).join(' · ')] : []}
+      unit=${breach ? this.nameAndLine(breach) : ''}
+      .lines=${[
+        ...(breach ? [this.points(breach.se)] : []),
+        ...(others.length > 0 ? [others.map((each) => this.nameAndBreach(each)).join(' · ')] : []),
+      ]}
     ></gf-big-number>`;
+  }
+
+  private points(se: number): string {
+    return this.say(`${sayProbabilityError(se)} 个百分点`, `${sayProbabilityError(se)} percentage points`);
   }
 
   private nameAndLine({ sleeve, tolerance }: Breach): string {

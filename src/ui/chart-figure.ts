@@ -97,6 +97,7 @@ export class ChartFigure extends AppElement {
       .crosshair {
         position: absolute;
         background: var(--control);
+        opacity: 0.6;
         pointer-events: none;
       }
 
@@ -128,6 +129,7 @@ export class ChartFigure extends AppElement {
       }
 
       .key {
+        display: inline-block;
         width: 0.6rem;
         height: 0.6rem;
         margin-right: 0.35rem;

@@ -104,7 +104,7 @@ export class ParameterField extends AppElement {
       }
 
       gf-slider {
-        margin-top: -0.15rem;
+        margin-top: -0.05rem;
       }
     `,
   ];

@@ -54,6 +54,7 @@ export class ParameterGroup extends AppElement {
       }
 
       .count {
+        flex: none;
         margin-left: auto;
         font-size: 0.84rem;
         font-weight: 400;

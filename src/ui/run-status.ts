@@ -67,6 +67,12 @@ export class RunStatus extends AppElement {
         background: var(--primary);
       }
 
+      @media (prefers-reduced-motion: reduce) {
+        .pill {
+          animation-duration: 0s;
+        }
+      }
+
       .message {
         margin-bottom: 0.9rem;
         padding: 0.6rem 1rem;
