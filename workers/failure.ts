@@ -1,4 +1,5 @@
 import { problem, sayProblem, type Problem } from '../src/model/problems';
+import { text, type Text } from '../src/model/text';
 
 /** A run that ended without a result through no fault of the scenario: what a reader is told about it. */
 export class RunFailure extends Error {
@@ -11,7 +12,11 @@ export class RunFailure extends Error {
   }
 }
 
-const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)) || '?';
+/** What the failure itself says; browsers say nothing about a script that does not load. */
+function reasonOf(cause: unknown): Text {
+  const said = cause instanceof Error ? cause.message : cause;
+  return typeof said === 'string' && said !== '' ? text(said, said) : text('原因不明', 'cause unknown');
+}
 
 /** The worker that held a chunk stopped, could not be read, or never started. */
 export function workerFailure(cause: unknown): RunFailure {
@@ -19,8 +24,8 @@ export function workerFailure(cause: unknown): RunFailure {
   const told = problem(
     'worker-failed',
     '',
-    `计算进程意外中止（${reason}），本次模拟没有结果；请重新运行，若再次出现请减少模拟次数。`,
-    `a calculation worker stopped unexpectedly (${reason}), so this run has no result; run it again, with fewer paths if it keeps happening.`,
+    `计算进程意外中止（${reason.zh}），本次模拟没有结果；请重新运行，若再次出现请减少模拟次数。`,
+    `a calculation worker stopped unexpectedly (${reason.en}), so this run has no result; run it again, with fewer paths if it keeps happening.`,
   );
   return new RunFailure(told, { cause });
 }
@@ -31,8 +36,8 @@ export function engineFailure(cause: unknown): RunFailure {
   const told = problem(
     'engine-failed',
     '',
-    `模拟引擎出错（${reason}），本次模拟没有结果；这是程序缺陷，请连同方案文件一起反馈。`,
-    `the simulation engine failed (${reason}), so this run has no result; this is a defect, please report it with the scenario file.`,
+    `模拟引擎出错（${reason.zh}），本次模拟没有结果；这是程序缺陷，请连同方案文件一起反馈。`,
+    `the simulation engine failed (${reason.en}), so this run has no result; this is a defect, please report it with the scenario file.`,
   );
   return new RunFailure(told, { cause });
 }

@@ -26,10 +26,12 @@ const CLEAR_LINE = '\r\u001b[2K';
 
 /** The terminal of this process. A reader that goes away early (`| head`) ends it without a word. */
 export function processTerminal(language: Language): Terminal {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(EXIT.done);
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(EXIT.done);
+    });
+  }
   return {
     language,
     print: (text) => process.stdout.write(text),

@@ -139,6 +139,14 @@ describe('behaviour: the pool survives failures', () => {
     }, 1);
     await expect(pool.run(request(), never)).rejects.toHaveProperty('problem.code', 'worker-failed');
   });
+
+  it('says so where a browser gives no reason', async () => {
+    const { spawn, workers } = fakeWorkers();
+    const run = new WorkerPool(spawn, 1).run(request(), never).catch((error: unknown) => error);
+    await settle();
+    workers[0].die(undefined);
+    expect(await run).toHaveProperty('problem.message.zh', expect.stringContaining('原因不明'));
+  });
 });
 
 describe('behaviour: the pool lets go', () => {
