@@ -4,8 +4,15 @@ import pow from '@stdlib/math-base-special-pow';
 import type { MultipleRow, SleeveParameters } from '../model/parameters';
 import { normalCdf, normalQuantile } from './special';
 
-/** A quantile function read by the upper tail probability: q = 1 is the lowest value, q → 0 the highest. */
-export type TailQuantile = (q: number) => number;
+/** The multiples of successes, or of failures, by the share q of them that lies farther from the border between the two. */
+export interface Multiples {
+  /** The multiple at q: 1 is the border, 0 the best success or the worst failure. */
+  readonly at: (q: number) => number;
+  /** What the share q beyond adds to the mean: the integral of `at` from 0 to q. */
+  readonly beyond: (q: number) => number;
+}
+
+const always = (value: number): Multiples => ({ at: () => value, beyond: (q) => q * value });
 
 const BISECTIONS = 200;
 
@@ -25,50 +32,76 @@ function limitedLognormalMean(mu: number, sigma: number, c: number): number {
   return exp(mu + 0.5 * sigma * sigma) * normalCdf(d - sigma) + c * normalCdf(-d);
 }
 
-function lognormalExcess(mean: number, sigma: number, capExcess: number): TailQuantile {
-  if (sigma === 0) return () => mean;
+function lognormalExcess(mean: number, sigma: number, capExcess: number): Multiples {
+  if (sigma === 0) return always(mean);
   const mu = bisect((m) => limitedLognormalMean(m, sigma, capExcess) - mean, ln(mean) - 40, ln(mean) + 40);
-  return (q) => exp(mu - sigma * normalQuantile(q));
+  const whole = exp(mu + 0.5 * sigma * sigma);
+  return {
+    at: (q) => exp(mu - sigma * normalQuantile(q)),
+    beyond: (q) => whole * normalCdf(sigma + normalQuantile(q)),
+  };
 }
 
 /** E[min(E, c)] of a Lomax(λ, α) variable (Loss Models, A.2: Pareto). */
 const limitedLomaxMean = (lambda: number, alpha: number, c: number): number =>
   (lambda / (alpha - 1)) * (1 - pow(1 + c / lambda, 1 - alpha));
 
-function lomaxExcess(mean: number, alpha: number, capExcess: number): TailQuantile {
+function lomaxExcess(mean: number, alpha: number, capExcess: number): Multiples {
   const logScale = bisect((l) => limitedLomaxMean(exp(l), alpha, capExcess) - mean, ln(mean) - 40, ln(mean) + 40);
   const lambda = exp(logScale);
-  return (q) => lambda * (pow(q, -1 / alpha) - 1);
-}
-
-/** Multiples by rank from (share, low, high) rows with log-uniform mass inside a row; rows are taken in ascending order. */
-function tableMultiple(rows: readonly MultipleRow[]): TailQuantile {
-  const sorted = [...rows].filter(([share]) => share > 0).sort((a, b) => a[1] - b[1] || a[2] - b[2]);
-  return (q) => {
-    let rank = 1 - q;
-    for (const [share, low, high] of sorted.slice(0, -1)) {
-      if (rank < share) return low * pow(high / low, rank / share);
-      rank -= share;
-    }
-    const [share, low, high] = sorted[sorted.length - 1];
-    return low * pow(high / low, Math.min(1, rank / share));
+  const beta = 1 - 1 / alpha;
+  return {
+    at: (q) => lambda * (pow(q, -1 / alpha) - 1),
+    beyond: (q) => lambda * (pow(q, beta) / beta - q),
   };
 }
 
-/** Multiple of a success by its upper-tail rank (model.md §3): at least 1, at most the cap, with the mean the sleeve asks for. */
-export function successMultiple(p: SleeveParameters): TailQuantile {
-  const cap = p.multipleCap;
-  if (p.multipleModel === 'table') {
-    const multiple = tableMultiple(p.multipleTable);
-    return (q) => Math.min(multiple(q), cap);
-  }
+/** What a log-uniform variable on [low, high] adds to the mean above its lowest share `from`. */
+function bandAbove(low: number, high: number, from: number): number {
+  if (high === low) return low * (1 - from);
+  const span = ln(high / low);
+  return (high - low * exp(span * from)) / span;
+}
+
+/** Multiples from (share, low, high) rows with log-uniform mass inside a row; the highest row is at the top. */
+function tableMultiple(rows: readonly MultipleRow[]): Multiples {
+  const falling = [...rows].filter(([share]) => share > 0).sort((a, b) => b[1] - a[1] || b[2] - a[2]);
+  const at = (q: number): number => {
+    let left = q;
+    for (const [share, low, high] of falling.slice(0, -1)) {
+      if (left < share) return low * pow(high / low, 1 - left / share);
+      left -= share;
+    }
+    const [share, low, high] = falling[falling.length - 1];
+    return low * pow(high / low, Math.max(0, 1 - left / share));
+  };
+  const beyond = (q: number): number => {
+    let left = q;
+    let sum = 0;
+    for (const [share, low, high] of falling) {
+      sum += share * bandAbove(low, high, Math.max(0, 1 - left / share));
+      left -= share;
+      if (left <= 0) break;
+    }
+    return sum;
+  };
+  return { at, beyond };
+}
+
+/** The excess of a success over its cost, before the cap, scaled so that the mean of 1 + E WITH the cap is the sleeve's. */
+function excessOf(p: SleeveParameters): Multiples {
   const mean = p.multipleMean - 1;
-  if (mean <= 0) return () => 1;
-  const excess =
-    p.multipleModel === 'pareto'
-      ? lomaxExcess(mean, p.multipleTail, cap - 1)
-      : lognormalExcess(mean, p.multipleSpread, cap - 1);
-  return (q) => Math.min(1 + excess(q), cap);
+  if (mean <= 0) return always(0);
+  return p.multipleModel === 'pareto'
+    ? lomaxExcess(mean, p.multipleTail, p.multipleCap - 1)
+    : lognormalExcess(mean, p.multipleSpread, p.multipleCap - 1);
+}
+
+/** Multiple of a success before the cap (model.md §3): at least 1. */
+export function successMultiple(p: SleeveParameters): Multiples {
+  if (p.multipleModel === 'table') return tableMultiple(p.multipleTable);
+  const excess = excessOf(p);
+  return { at: (q) => 1 + excess.at(q), beyond: (q) => q + excess.beyond(q) };
 }
 
 /** Mean multiple of successes: what the sleeve asks for, or what the rows of its table say, never above the cap. */
@@ -86,7 +119,8 @@ function bandMean(low: number, high: number, cap: number): number {
   return (top - low) / span + (cap * (span - ln(top / low))) / span;
 }
 
-/** Recovery of a failure by its rank u in (0, 1): a Beta(μ/(1−μ), 1) variable of mean μ; μ = 0 gives exactly 0. */
-export function failureRecovery(mean: number, u: number): number {
-  return mean === 0 ? 0 : pow(u, (1 - mean) / mean);
+/** Recovery of a failure: a Beta(μ/(1−μ), 1) variable of mean μ, u^((1−μ)/μ) at rank u; μ = 0 gives exactly 0. */
+export function failureRecovery(mean: number): Multiples {
+  if (mean === 0) return always(0);
+  return { at: (q) => pow(q, (1 - mean) / mean), beyond: (q) => mean * pow(q, 1 / mean) };
 }

@@ -1,78 +1,128 @@
 import ln from '@stdlib/math-base-special-ln';
 import type { SleeveParameters } from '../model/parameters';
-import { failureRecovery, successMultiple } from './distributions';
+import { failureRecovery, successMultiple, type Multiples } from './distributions';
 import { normalCdf, normalDensity, normalQuantile } from './special';
 
-/** Cells per unit of latent quality, and how far from 0 the tables reach: 1 − Φ(8) is 6e-16. */
-export const CELLS_PER_SD = 64;
-const REACH = 8;
+/** How far from 0 the tables reach: 1 − Φ(7.5) is 3e-14. Beyond, the last cell is prolonged. */
+const REACH = 7.5;
+
+/** Cells per √sd: the cell at a distance d from the threshold is 2 · √d / CELLS wide, finest where multiples bend most. */
+const CELLS = 144;
 
 /**
- * Multiples by latent quality Z: the composition of Φ, the rank within successes or failures, and the quantile
- * function, so that the hot loop reads one table instead of computing any of them.
+ * Multiples by distance of the latent quality from the threshold: the composition of Φ, the rank within successes or
+ * failures, and the quantile function, so that the hot loop reads one table instead of computing any of them. A table has
+ * two numbers for each cell, where a line over it starts and how far it rises, chosen so that the cell's mean is exact.
  */
 export interface OutcomeTable {
   /** Success ⇔ Z > threshold; ±∞ at success rates 0 and 1. */
   readonly threshold: number;
-  /** Where both tables start: the threshold, kept within reach. */
+  /** From where distances are measured: the threshold, kept within reach. */
   readonly origin: number;
-  /** Multiple at origin + i / CELLS_PER_SD, and its logarithm. */
   readonly success: Float64Array;
-  readonly successLog: Float64Array;
-  /** Multiple at origin − i / CELLS_PER_SD. */
+  /** No multiple is higher; the table itself goes on, so that it has no kink there. */
+  readonly cap: number;
+  /** Logarithm of the success's multiple, for values on the way to it. */
+  readonly successLog: Float32Array;
   readonly failure: Float64Array;
 }
 
-/** Reads a table at `position` cells from its start. */
-export function readTable(table: Float64Array, position: number): number {
-  const last = table.length - 2;
-  const cell = position < last ? position | 0 : last;
-  const low = table[cell];
-  return low + (position - cell) * (table[cell + 1] - low);
+/** Place in the table, in cells, of a quality at this distance from the origin. */
+export const placeOf = (distance: number): number => Math.sqrt(distance) * CELLS;
+
+/** The cell of a table of lines that a place lies in. */
+export function cellOf(lines: Float64Array, place: number): number {
+  const last = (lines.length >> 1) - 1;
+  return place < last ? place | 0 : last;
 }
 
-const cellsFrom = (distance: number): number => Math.ceil(distance * CELLS_PER_SD) + 2;
+/** The value of a table of lines at a place in one of its cells. */
+export const readLine = (lines: Float64Array, cell: number, place: number): number =>
+  lines[2 * cell] + (place - cell) * lines[2 * cell + 1];
 
-/** Mean of the interpolated table over the normal mass from `origin` in direction `sign`, divided by that mass. */
-export function tableMean(table: Float64Array, origin: number, sign: 1 | -1): number {
-  const h = 1 / CELLS_PER_SD;
-  let total = 0;
+/** The same for logarithms, whose table is half as large. */
+export const readLog = (lines: Float32Array, cell: number, place: number): number =>
+  lines[2 * cell] + (place - cell) * lines[2 * cell + 1];
+
+/** Nodes and weights of Gauss–Legendre quadrature with five points on [0, 1] (Abramowitz & Stegun, table 25.4). */
+const NODES = [-0.906179845938664, -0.538469310105683, 0, 0.538469310105683, 0.906179845938664].map(
+  (x) => 0.5 + 0.5 * x,
+);
+const WEIGHTS = [0.236926885056189, 0.478628670499366, 0.568888888888889, 0.478628670499366, 0.236926885056189];
+
+/** Mean place within a cell, from 0 to 1, of the qualities in it. */
+function meanPlace(border: number, cell: number): number {
   let mass = 0;
-  for (let i = 0; i + 1 < table.length; i++) {
-    const a = sign * origin + i * h;
-    const cell = normalCdf(-a) - normalCdf(-a - h);
-    const first = normalDensity(a) - normalDensity(a + h) - a * cell;
-    total += table[i] * cell + ((table[i + 1] - table[i]) / h) * first;
-    mass += cell;
+  let moment = 0;
+  NODES.forEach((t, k) => {
+    const root = (cell + t) / CELLS;
+    const weight = WEIGHTS[k] * root * normalDensity(border + root * root);
+    mass += weight;
+    moment += weight * t;
+  });
+  return moment / mass;
+}
+
+/** The chord may be lifted by this part of its rise to get the mean right; more says that the cell has a jump or a kink. */
+const MOST_LIFT = 1 / 8;
+
+const between = (low: number, x: number, high: number): number => Math.max(low, Math.min(x, high));
+
+/**
+ * A line over a cell with the exact mean, for multiples that go from `start` to `end` and lie within `least` and `most`: the
+ * chord, lifted a little; where that would not do, a line that stays between start and end.
+ */
+function lineOf(start: number, end: number, mean: number, place: number, least: number, most: number): number[] {
+  const rise = end - start;
+  if (rise === 0) return [start, 0];
+  const low = mean - rise * place;
+  const inside = Math.min(low, low + rise) >= least && Math.max(low, low + rise) <= most;
+  if (inside && Math.abs(low - start) <= MOST_LIFT * Math.abs(rise)) return [low, rise];
+  const part = Math.min(1, (mean - start) / (rise * place), (end - mean) / (rise * (1 - place)));
+  return [mean - part * rise * place, part * rise];
+}
+
+/** The share of outcomes beyond the start of each cell and of the one after the last; `border` as in linesOf. */
+function sharesBeyond(border: number): Float64Array {
+  const all = normalCdf(-border);
+  const cells = Math.max(1, Math.ceil(placeOf(REACH - border)));
+  return Float64Array.from({ length: cells + 1 }, (_, cell) => {
+    const root = cell / CELLS;
+    return Math.min(1, normalCdf(-border - root * root) / all);
+  });
+}
+
+/** The lines of all cells; `border` is the origin where larger qualities lie beyond it, and minus it where smaller ones do. */
+function linesOf({ at, beyond }: Multiples, border: number, least: number, most: number): Float64Array {
+  const shares = sharesBeyond(border);
+  const lines = new Float64Array(2 * (shares.length - 1));
+  for (let cell = 0; cell + 1 < shares.length; cell++) {
+    const [from, to] = shares.subarray(cell, cell + 2);
+    const [start, end] = [at(from), at(to)];
+    const exact = from > to ? (beyond(from) - beyond(to)) / (from - to) : start;
+    const mean = between(Math.min(start, end), exact, Math.max(start, end));
+    lines.set(lineOf(start, end, mean, meanPlace(border, cell), least, most), 2 * cell);
   }
-  return mass > 0 ? total / mass : 0;
+  return lines;
 }
 
-function successTable(p: SleeveParameters, origin: number): Float64Array {
-  const multiple = successMultiple(p);
-  const rate = normalCdf(-origin);
-  return Float64Array.from({ length: cellsFrom(REACH - origin) }, (_, i) =>
-    multiple(Math.min(1, normalCdf(-origin - i / CELLS_PER_SD) / rate)),
-  );
-}
-
-function failureTable(recovery: number, origin: number): Float64Array {
-  const rate = normalCdf(origin);
-  return Float64Array.from({ length: cellsFrom(origin + REACH) }, (_, i) =>
-    failureRecovery(recovery, Math.min(1, normalCdf(origin - i / CELLS_PER_SD) / rate)),
-  );
+/** Lines between the logarithms of the ends of multiples' lines, none above the cap. */
+function logLines(lines: Float64Array, cap: number): Float32Array {
+  const logs = new Float32Array(lines.length);
+  for (let i = 0; i < lines.length; i += 2) {
+    logs[i] = ln(Math.min(lines[i], cap));
+    logs[i + 1] = ln(Math.min(lines[i] + lines[i + 1], cap)) - logs[i];
+  }
+  return logs;
 }
 
 /** The outcome tables of a sleeve; built once per plan. */
 export function outcomeTable(p: SleeveParameters): OutcomeTable {
   const threshold = -normalQuantile(p.successRate);
-  const origin = Math.min(Math.max(threshold, -REACH), REACH);
-  const success = successTable(p, origin);
-  return {
-    threshold,
-    origin,
-    success,
-    successLog: success.map((multiple) => ln(multiple)),
-    failure: failureTable(p.recovery, origin),
-  };
+  const origin = between(-REACH, threshold, REACH);
+  const multiples = successMultiple(p);
+  const success = linesOf(multiples, origin, multiples.at(1), Infinity);
+  const cap = p.multipleCap;
+  const failure = linesOf(failureRecovery(p.recovery), -origin, 0, 1);
+  return { threshold, origin, success, cap, successLog: logLines(success, cap), failure };
 }

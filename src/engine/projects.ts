@@ -1,6 +1,6 @@
 import { holdingOf } from './holding';
 import { normalOf } from './normal-table';
-import { CELLS_PER_SD, readTable } from './outcomes';
+import { cellOf, placeOf, readLine, readLog } from './outcomes';
 import type { Plan, SleevePlan, VintagePlan } from './plan';
 import { fillWords } from './random';
 
@@ -48,7 +48,7 @@ export function drawFates(
   fates: Fates,
 ): void {
   const { words, quality, success, multiple, logMultiple, holding } = fates;
-  const { threshold, origin, success: winners, successLog, failure } = sleeve.outcomes;
+  const { threshold, origin, success: winners, cap, successLog, failure } = sleeve.outcomes;
   const { projects, instants, launchYear } = vintage;
   const { market: onMarket, own } = plan.loadings;
   fillWords(plan.key, path, sleeve.stream, fund, words, WORDS_PER_FUND + WORDS_PER_PROJECT * projects);
@@ -59,16 +59,17 @@ export function drawFates(
   }
   for (let j = 0; j < projects; j++) {
     const z = quality[j];
+    const place = placeOf(Math.abs(z - origin));
     const word = words[WORDS_PER_FUND + WORDS_PER_PROJECT * j + 1];
     if (z > threshold) {
-      const position = (z - origin) * CELLS_PER_SD;
+      const cell = cellOf(winners, place);
       success[j] = 1;
-      multiple[j] = readTable(winners, position);
-      logMultiple[j] = readTable(successLog, position);
+      multiple[j] = Math.min(readLine(winners, cell, place), cap);
+      logMultiple[j] = readLog(successLog, cell, place);
       holding[j] = holdingOf(sleeve.successHolding, word);
     } else {
       success[j] = 0;
-      multiple[j] = readTable(failure, (origin - z) * CELLS_PER_SD);
+      multiple[j] = readLine(failure, cellOf(failure, place), place);
       holding[j] = holdingOf(sleeve.failureHolding, word);
     }
   }

@@ -157,8 +157,10 @@ export function referencePath(p: Parameters, fates: readonly (readonly (readonly
     flowSum(q, (flow, { governmentShare }) => governmentShare * flow.distributed),
   );
   const net = instants.map((q) => distributions[q] - calls[q]);
-  const socialPart = ({ governmentShare, managerShare }: SleeveFacts['terms']): number =>
-    Math.max(0, 1 - governmentShare - managerShare);
+  const socialPart = ({ governmentShare, managerShare }: SleeveFacts['terms']): number => {
+    const rest = 1 - governmentShare - managerShare;
+    return rest < ROUNDING ? 0 : rest;
+  };
   const socialCalls = instants.map((q) => flowSum(q, (flow, terms) => socialPart(terms) * flow.calls));
   const socialBack = instants.map((q) => flowSum(q, (flow, terms) => socialPart(terms) * flow.distributed));
   const tickets = instants.map((q) => flowSum(q, (flow) => flow.tickets));

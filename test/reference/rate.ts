@@ -24,11 +24,13 @@ const grid = Array.from({ length: 20_001 }, (_, i) => (i - 10_000) / 10_000).map
 
 /** Every root of the flows' worth, as a quarterly rate, that lies between neighbours of a fine grid. */
 export function quarterlyRoots(flows: readonly number[]): number[] {
-  const until = flows.slice(0, flows.findLastIndex((flow) => flow !== 0) + 1);
+  let end = flows.length;
+  while (end > 0 && flows[end - 1] === 0) end--;
+  const until = flows.slice(0, end);
   const values = grid.map((g) => worth(until, g));
   return grid.slice(1).flatMap((right, i) => {
     if (values[i] === 0) return [grid[i] - 1];
-    return values[i] * values[i + 1] < 0 ? [between(until, grid[i], right) - 1] : [];
+    return Math.sign(values[i]) * Math.sign(values[i + 1]) < 0 ? [between(until, grid[i], right) - 1] : [];
   });
 }
 
