@@ -5,8 +5,9 @@ import { LOSS_ROUNDING } from './plan';
 const ON_INVESTED = 0b0011;
 const ON_PAID_IN = 0b1100;
 
-/** The largest loss share that is no breach. A loss is at most 1, so a tolerance of 1 is never breached. */
-export const lossLimit = (tolerance: number): number => (tolerance >= 1 ? Infinity : tolerance + LOSS_ROUNDING);
+/** The largest loss share that is no breach. A loss is at most 1, so a tolerance of 1 (up to rounding) is never breached. */
+export const lossLimit = (tolerance: number): number =>
+  tolerance + LOSS_ROUNDING >= 1 ? Infinity : tolerance + LOSS_ROUNDING;
 
 /**
  * Which of the four readings a group breaches, one bit each: net/invested 1, gross/invested 2, net/paidIn 4, gross/paidIn 8.

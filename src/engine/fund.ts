@@ -54,7 +54,8 @@ export function runFund(
   let year = 1;
   let annual = 0;
   let invested = 0;
-  let exited = 0;
+  let open = 0;
+  let held = 0;
   let brought = 0;
   let called = 0;
   let distributed = 0;
@@ -67,7 +68,7 @@ export function runFund(
 
   for (let q = 0; q <= lifeQuarters; q++, instant++) {
     const bought = tickets[q] * ticket;
-    const due = commitmentFee[q] + costFee[q] * (invested - exited);
+    const due = commitmentFee[q] + costFee[q] * held;
     const room = size - called - bought;
     const fee = due < room ? due : room > 0 ? room : 0;
     const call = bought + fee;
@@ -75,6 +76,7 @@ export function runFund(
     fees += fee;
     owed = owed * hurdleGrowth + call;
     invested += bought;
+    open += tickets[q];
     calls[instant] += call;
     if (exits[q] > 0) {
       const x = proceeds[q] * ticket;
@@ -83,13 +85,13 @@ export function runFund(
       brought += x;
       carry += toManager;
       distributed += x - toManager;
-      exited += exits[q] * ticket;
+      open -= exits[q];
       distributions[instant] += x - toManager;
       proceedsTotal[instant] += x;
       proceeds[q] = 0;
       exits[q] = 0;
     }
-    const held = invested - exited;
+    held = open * ticket;
     heldTotal[instant] += held;
 
     const last = q === lifeQuarters;
@@ -107,7 +109,7 @@ export function runFund(
     liveLevel[year] = 0;
     liveGain[year] = 0;
     if (last || year >= grace) {
-      const net = exited - brought + live;
+      const net = invested - held - brought + live;
       const gross = lost + live;
       const netPaidIn = called - distributed - (held - live);
       const breached = breachedReadings(limit, net, gross, invested, netPaidIn, gross + fees + carry, called);

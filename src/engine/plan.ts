@@ -10,6 +10,9 @@ import { normalQuantile } from './special';
 /** Tolerated rounding when a loss is held against its tolerance (model.md §5). */
 export const LOSS_ROUNDING = 1e-9;
 
+/** Shares that sum to 1 up to this leave nothing to anybody else. */
+const SHARE_ROUNDING = 1e-9;
+
 /** Funds of one launch year: their calendar and what they owe whatever happens. */
 export interface VintagePlan {
   readonly launchYear: number;
@@ -102,6 +105,12 @@ function ticketsByInstant(parameters: Parameters, ticket: number, vintages: read
   return sums;
 }
 
+/** What government and manager leave to social investors; what rounding leaves of nothing is nothing. */
+function socialShareOf({ governmentShare, managerShare }: SleeveParameters): number {
+  const rest = 1 - governmentShare - managerShare;
+  return rest > SHARE_ROUNDING ? rest : 0;
+}
+
 function sleevePlan(parameters: Parameters, structure: SleeveStructure): SleevePlan {
   const terms = sleeveParameters(parameters, structure.sleeve);
   let firstFund = 0;
@@ -120,7 +129,7 @@ function sleevePlan(parameters: Parameters, structure: SleeveStructure): SleeveP
     failureHolding: holdingTable(terms.failureYears, terms.yearsSpread),
     cuts: channelCuts(parameters, terms.successRate),
     hurdleGrowth: pow(1 + terms.hurdle, 1 / QUARTERS),
-    socialShare: Math.max(0, 1 - terms.governmentShare - terms.managerShare),
+    socialShare: socialShareOf(terms),
     cost: projects * terms.ticket,
     projects,
     ticketsByInstant: ticketsByInstant(parameters, terms.ticket, vintages),
