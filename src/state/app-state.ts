@@ -51,8 +51,9 @@ export class AppState {
 
   private readonly history;
   readonly draft = computed<Draft>(() => this.history.value.present);
+  private readonly base = computed<Scenario>(() => this.draft.value.base);
   /** What the preset alone says: where a reset leads. */
-  readonly presetParameters = computed<Parameters>(() => parametersOf(this.draft.value.base));
+  readonly presetParameters = computed<Parameters>(() => parametersOf(this.base.value));
   /** What the form shows: valid one by one, not always together. */
   readonly parameters = computed<Parameters>(() => ({
     ...this.presetParameters.value,

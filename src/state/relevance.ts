@@ -29,7 +29,7 @@ export function belongsToModel(row: Row, parameters: Parameters): boolean {
 }
 
 /** Whether the sleeve of this parameter holds money; parameters of no sleeve always count. */
-export function isActive(row: Row, parameters: Parameters): boolean {
+function isActive(row: Row, parameters: Parameters): boolean {
   const sleeve = sleeveOf(row);
   return !sleeve || shortName(row.key) === 'share' || parameters[`${sleeve}.share`] > 0;
 }

@@ -73,12 +73,6 @@ export class Simulation {
     this.cancelled.value = true;
   }
 
-  /** Ends the workers; for the end of the page and of tests. */
-  close(): void {
-    this.withdraw();
-    this.runner.close();
-  }
-
   private onTimer(): void {
     this.timer = undefined;
     void this.startWaiting();

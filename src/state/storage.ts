@@ -3,7 +3,6 @@ export interface Storage {
   read(name: string): string | null;
   /** Returns whether the text was kept. */
   write(name: string, value: string): boolean;
-  remove(name: string): void;
 }
 
 /** Keeps nothing beyond the page: what is left where the browser refuses. */
@@ -12,7 +11,6 @@ export function memoryStorage(): Storage {
   return {
     read: (name) => kept.get(name) ?? null,
     write: (name, value) => kept.set(name, value).has(name),
-    remove: (name) => void kept.delete(name),
   };
 }
 
@@ -33,6 +31,5 @@ export function browserStorage(): Storage {
   return {
     read: (name) => guarded(() => store.getItem(PREFIX + name), null),
     write: (name, value) => guarded(() => (store.setItem(PREFIX + name, value), true), false),
-    remove: (name) => guarded(() => store.removeItem(PREFIX + name), undefined),
   };
 }

@@ -1,21 +1,14 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Chart, Readout } from '../charts/chart';
 import { darkPalette, lightPalette } from '../charts/palette';
 import { EXPORT_FORMATS, exportChart, type DrawChart, type ExportFormat } from './chart-export';
+import { chartFigureStyles } from './chart-figure-styles';
 import { tableTemplate } from './chart-table';
 import { download } from './download';
 import { AppElement } from './element';
+import { placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
 import { shared, tables } from './styles';
-
-/** The index of the step a reader moves to from `current` (−1: none yet); undefined for keys that mean nothing here. */
-function stepFor(key: string, current: number, count: number): number | undefined {
-  const last = count - 1;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(current + 1, last);
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return current < 0 ? last : Math.max(current - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? last : undefined;
-}
 
 /** Narrower there is nothing to see. */
 const SMALLEST = 100;
@@ -30,123 +23,7 @@ function forScreen(chart: Chart): Chart {
 /** A chart with everything around it: question, read-out by pointer and keyboard, data view, downloads. */
 @customElement('gf-chart-figure')
 export class ChartFigure extends AppElement {
-  static override styles = [
-    shared,
-    tables,
-    css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
-
-      figure {
-        height: 100%;
-        margin: 0;
-        padding: 0.9rem 1rem;
-      }
-
-      figcaption {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 1rem;
-        margin-bottom: 0.4rem;
-      }
-
-      h3 {
-        font-size: 1.02rem;
-      }
-
-      .subtitle {
-        width: 100%;
-        font-size: 0.86rem;
-      }
-
-      .actions {
-        margin-left: auto;
-        color: var(--muted);
-        font-size: 0.84rem;
-        white-space: nowrap;
-      }
-
-      .actions button {
-        padding: 0 0.2rem;
-        background: none;
-        border: 0;
-        color: var(--muted);
-      }
-
-      .actions button:hover,
-      .actions button[aria-pressed='true'] {
-        color: var(--primary);
-        text-decoration: underline;
-        text-underline-offset: 3px;
-      }
-
-      .stage {
-        position: relative;
-        touch-action: pan-y;
-      }
-
-      svg {
-        display: block;
-        max-width: 100%;
-        height: auto;
-      }
-
-      .crosshair {
-        position: absolute;
-        background: var(--control);
-        opacity: 0.6;
-        pointer-events: none;
-      }
-
-      .tip {
-        position: absolute;
-        z-index: 2;
-        max-width: 100%;
-        padding: 0.4rem 0.65rem;
-        background: var(--raised);
-        border: 1px solid var(--line);
-        border-radius: 8px;
-        box-shadow: var(--shadow);
-        font-size: 0.84rem;
-        pointer-events: none;
-      }
-
-      .tip td,
-      .tip th {
-        padding: 0 0 0 0.7rem;
-        border: 0;
-        text-align: right;
-        white-space: nowrap;
-      }
-
-      .tip th {
-        padding-left: 0;
-        font-weight: 400;
-        text-align: left;
-      }
-
-      .key {
-        display: inline-block;
-        width: 0.6rem;
-        height: 0.6rem;
-        margin-right: 0.35rem;
-      }
-
-      .data {
-        max-height: 20rem;
-        overflow: auto;
-      }
-
-      @media print {
-        figure {
-          break-inside: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, tables, chartFigureStyles];
 
   /** Draws the chart for a size, a language and a palette. */
   @property({ attribute: false }) draw!: DrawChart;
@@ -256,50 +133,22 @@ export class ChartFigure extends AppElement {
         ${
           this.readout
             ? html`<div class="crosshair"></div>
-                <div class="tip" aria-hidden="true">${this.renderReadout(this.readout)}</div>`
+                <div class="tip" aria-hidden="true">${readoutTemplate(this.readout)}</div>`
             : nothing
         }
       </div>
       <p class="visually-hidden" aria-live="polite">${this.spoken()}</p>`;
   }
 
-  private renderReadout({ title, lines }: Readout): TemplateResult {
-    return html`<strong>${title}</strong>
-      <table>
-        ${lines.map(
-          ({ label, value, color }) =>
-            html`<tr>
-              <th>
-                ${color ? html`<svg class="key" viewBox="0 0 10 10"><rect width="10" height="10" fill=${color} /></svg>` : nothing}${label}
-              </th>
-              <td>${value}</td>
-            </tr>`,
-        )}
-      </table>`;
-  }
-
   /** Only what was reached by key is spoken: a moving pointer would talk without end. */
   private spoken(): string {
     if (!this.readout || this.step < 0) return '';
-    const { title, lines } = this.readout;
-    return [title, ...lines.map(({ label, value }) => `${label} ${value}`)].join(this.say('，', ', '));
+    return readoutWords(this.readout, this.language);
   }
 
   protected override updated(): void {
     const { chart, readout, crosshair, tip, stage } = this;
-    if (!chart || !readout || !crosshair || !tip || !stage) return;
-    const { plot, axis } = chart;
-    const place = (element: HTMLElement, box: Readonly<Record<string, number>>): void =>
-      Object.entries(box).forEach(([side, length]) => element.style.setProperty(side, `${length}px`));
-    const room = stage.clientWidth - tip.offsetWidth;
-    if (axis === 'x') {
-      place(crosshair, { left: readout.at, top: plot.top, width: 1, height: plot.bottom - plot.top });
-      const right = readout.at + 12;
-      place(tip, { left: Math.max(0, right <= room ? right : readout.at - 12 - tip.offsetWidth), top: plot.top + 4 });
-    } else {
-      place(crosshair, { left: plot.left, top: readout.at, width: plot.right - plot.left, height: 1 });
-      place(tip, { left: Math.max(0, Math.min(plot.left + 40, room)), top: readout.at + 10 });
-    }
+    if (chart && readout && crosshair && tip && stage) placeReadout(chart, readout, crosshair, tip, stage.clientWidth);
   }
 
   private onPointer(event: PointerEvent): void {

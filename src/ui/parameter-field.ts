@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ChoiceRow, MultipleRow, NumberRow, ParameterValue, TextRow } from '../model/parameters';
@@ -12,102 +12,14 @@ import { AppElement } from './element';
 import { readEntry, showEntry } from './entry';
 import './field-source';
 import type { FormRow } from './form-filter';
+import { parameterFieldStyles } from './parameter-field-styles';
 import { type SlideDetail } from './slider';
 import { shared } from './styles';
 
 /** One parameter of the form: where its value comes from, its label, the value with unit, a slider, and what is wrong with it. */
 @customElement('gf-parameter-field')
 export class ParameterField extends AppElement {
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        padding: 0.1rem 0 0.15rem;
-      }
-
-      .head {
-        display: flex;
-        align-items: center;
-        gap: 0.15rem;
-        min-height: 1.8rem;
-      }
-
-      label {
-        line-height: 1.25;
-      }
-
-      .clause {
-        margin-left: 0.35rem;
-        font-size: 0.78rem;
-        white-space: nowrap;
-      }
-
-      .reset {
-        margin-left: 0.3rem;
-        padding: 0 0.25rem;
-        background: none;
-        border: 0;
-        color: var(--manager);
-      }
-
-      .box {
-        display: flex;
-        flex: none;
-        align-items: baseline;
-        width: 7rem;
-        margin-left: auto;
-        padding: 0.05rem 0.5rem;
-        background: var(--surface);
-        border: 1px solid var(--line);
-        border-radius: 6px;
-      }
-
-      .box:focus-within {
-        border-color: var(--primary);
-        outline: 1px solid var(--primary);
-      }
-
-      .box input {
-        flex: 1;
-        width: 0;
-        min-width: 0;
-        padding: 0;
-        background: none;
-        border: 0;
-        outline: 0;
-        text-align: right;
-      }
-
-      .unit {
-        padding-left: 0.3rem;
-        white-space: nowrap;
-      }
-
-      select {
-        flex: none;
-        max-width: 11.5rem;
-        margin-left: auto;
-        padding: 0.12rem 0.3rem;
-        background: var(--surface);
-        border: 1px solid var(--line);
-        border-radius: 6px;
-      }
-
-      .invalid .box,
-      .invalid select {
-        border-color: var(--loss);
-      }
-
-      .problem {
-        font-size: 0.84rem;
-      }
-
-      gf-slider {
-        margin-top: -0.05rem;
-      }
-    `,
-  ];
+  static override styles = [shared, parameterFieldStyles];
 
   @property({ attribute: false }) row!: FormRow;
 

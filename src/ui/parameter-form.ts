@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { groupLabels, parameterTable, SLEEVES, type Group, type Parameters, type Sleeve } from '../model/parameters';
+import { mainSleeve } from '../analysis/headline';
+import { groupLabels, parameterTable, type Group } from '../model/parameters';
 import type { Provenance } from '../state/provenance';
 import { AppElement } from './element';
 import { everything, isFiltering, isShown, type FormFilter } from './form-filter';
@@ -12,9 +13,6 @@ import { shared } from './styles';
 const GROUPS = (Object.keys(groupLabels) as Group[]).filter((group) =>
   parameterTable.some((row) => row.group === group && !row.planned),
 );
-
-const mainSleeve = (parameters: Parameters): Sleeve =>
-  SLEEVES.reduce((best, each) => (parameters[`${each}.share`] > parameters[`${best}.share`] ? each : best));
 
 /** All parameters, generated from the table: chips, search, groups. */
 @customElement('gf-parameter-form')

@@ -32,7 +32,9 @@ export class ResultSentence extends AppElement {
 
   override render(): TemplateResult {
     const phrases = resultSentence(this.run, this.run.outcome.result, this.language);
-    return html`<p>${phrases.map(({ text, isFigure }) => (isFigure ? html`<strong>${text}</strong>` : text))}</p>`;
+    return html`<p aria-live="polite" aria-atomic="true">
+      ${phrases.map(({ text, isFigure }) => (isFigure ? html`<strong>${text}</strong>` : text))}
+    </p>`;
   }
 }
 

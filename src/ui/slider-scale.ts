@@ -63,8 +63,16 @@ function linear(row: NumberRow): Stops {
   return within(range(Math.ceil(row.min / step - 1e-9) * step, row.max, step), row);
 }
 
-/** Where a slider for this parameter can stop. */
+const known = new WeakMap<NumberRow, Stops>();
+
+/** Where a slider for this parameter can stop. Asked for at every move of any slider, so computed once. */
 export function sliderStops(row: NumberRow): Stops {
+  const stops = known.get(row) ?? computeStops(row);
+  known.set(row, stops);
+  return stops;
+}
+
+function computeStops(row: NumberRow): Stops {
   const ratio = row.max / (row.min > 0 ? row.min : 1);
   const isWide = ratio > (LOG_RATIO[row.unit] ?? DEFAULT_LOG_RATIO);
   const stops = isWide ? logarithmic(row) : linear(row);

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Text } from '../model/text';
 import { AppElement } from './element';
 import { shared } from './styles';
@@ -50,10 +50,12 @@ export class Tabs extends AppElement {
   @property({ attribute: false }) tabs: readonly Tab[] = [];
   @property() chosen = '';
   @property() label = '';
+  /** The tab whose code did not come. */
+  @state() private failed = '';
 
   override render(): TemplateResult {
     const chosen = this.tabs[this.chosenIndex()];
-    if (chosen) void chosen.load();
+    if (chosen) void this.fetch(chosen);
     return html`<div
         role="tablist"
         class="no-print"
@@ -62,7 +64,22 @@ export class Tabs extends AppElement {
       >
         ${this.tabs.map((tab) => this.renderTab(tab, tab === chosen))}
       </div>
-      <div role="tabpanel" id="panel" aria-labelledby=${chosen?.id ?? ''} tabindex="-1">${chosen?.render()}</div>`;
+      <div role="tabpanel" id="panel" aria-labelledby=${chosen?.id ?? ''} tabindex="-1">
+        ${this.failed === chosen?.id ? this.renderFailure() : chosen?.render()}
+      </div>`;
+  }
+
+  private async fetch({ id, load }: Tab): Promise<void> {
+    this.failed = await load().then(
+      () => (this.failed === id ? '' : this.failed),
+      () => id,
+    );
+  }
+
+  private renderFailure(): TemplateResult {
+    return html`<p class="muted">
+      ${this.say('这一页的程序没有加载成功，请刷新页面。', 'The code of this tab could not be loaded; please reload the page.')}
+    </p>`;
   }
 
   /** The first tab until another is chosen. */

@@ -14,7 +14,7 @@ function open({ hash = '', search = '', storage = memoryStorage() } = {}) {
 const linkTo = (id: string): string =>
   `#${shareHash(withEdit(startDraft(preset(id)), 'programme.capital', 54_321), library)}`;
 
-const refusing: Storage = { read: () => null, write: () => false, remove: () => undefined };
+const refusing: Storage = { read: () => null, write: () => false };
 
 describe('behaviour: app state', () => {
   beforeEach(() => vi.useFakeTimers());

@@ -9,7 +9,7 @@ export interface HeldRun {
   readonly signal: AbortSignal;
   readonly advance: (done: number, total: number) => void;
   readonly finish: () => void;
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /** An outcome that says only which run it came from. */
@@ -30,7 +30,7 @@ export function fakeRunner(): { readonly runner: Runner; readonly runs: HeldRun[
         signal,
         advance: (done, total) => onProgress?.(done, total),
         finish: () => resolve(outcomeOf(scenario)),
-        fail: (error) => reject(error),
+        fail: reject,
       });
     });
   return { runner: { run, close: () => undefined }, runs };

@@ -1,17 +1,33 @@
-import { text, type Language, type Text } from '../../model/text';
+import { text, type Language } from '../../model/text';
 import { formatMoney, formatMultiple, formatShare } from '../../model/units';
+import type { Term } from '../term';
 
 /** A line of the table of key figures: which metric, what it means, how it is written. */
-export interface MetricRow {
+export interface MetricRow extends Term {
   readonly name: string;
-  readonly label: Text;
-  readonly meaning: Text;
   readonly say: (value: number, language: Language) => string;
 }
 
 const multiple = (value: number, language: Language): string => formatMultiple(value, language, 2);
 const rate = (value: number, language: Language): string => formatShare(value, language, 1);
 const money = (value: number, language: Language): string => formatMoney(value, language, 3);
+
+/** What the table says of each measure. */
+export const columns: readonly Term[] = [
+  { label: text('平均', 'Mean'), meaning: text('全部情形的平均数。', 'The mean over all simulated futures.') },
+  {
+    label: text('P10', 'P10'),
+    meaning: text('一成情形比它低：不走运时的样子。', 'One future in ten lies below: what bad luck looks like.'),
+  },
+  {
+    label: text('中位数', 'Median'),
+    meaning: text('一半情形比它高，一半比它低。', 'Half of the futures lie above, half below.'),
+  },
+  {
+    label: text('P90', 'P90'),
+    meaning: text('一成情形比它高：走运时的样子。', 'One future in ten lies above: what good luck looks like.'),
+  },
+];
 
 export const metricRows: readonly MetricRow[] = [
   {

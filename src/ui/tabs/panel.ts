@@ -1,10 +1,12 @@
-import { css } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MetricStatistics, Result, Series } from '../../engine/result';
 import { formatCount } from '../../model/units';
 import type { ShownRun } from '../../state/simulation';
 import { AppElement } from '../element';
+import '../explain';
 import { shared, tables } from '../styles';
+import type { Term } from '../term';
 
 /** The cards of a tab: two columns where there is room. */
 export const panelStyles = [
@@ -64,6 +66,15 @@ export abstract class TabPanel extends AppElement {
     const series = this.result.series[name];
     if (!series) throw new Error(`no series ${name}`);
     return series;
+  }
+
+  /** The head of a column, with its explanation. */
+  protected head({ label, meaning }: Term, kind: 'number' | '' = ''): TemplateResult {
+    return html`<th scope="col" class=${kind}>
+      <span class="head">
+        ${label[this.language]}<gf-explain .app=${this.app} .term=${label} .meaning=${meaning}></gf-explain>
+      </span>
+    </th>`;
   }
 
   /** How many futures a chart rests on. */

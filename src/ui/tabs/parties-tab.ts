@@ -7,7 +7,36 @@ import { text } from '../../model/text';
 import { formatMultiple, moneyColumn, type MoneyColumn } from '../../model/units';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
+import type { Term } from '../term';
 import { panelStyles, TabPanel } from './panel';
+
+const columns: readonly Term[] = [
+  {
+    label: text('投入', 'Puts in'),
+    meaning: text(
+      '这一方付出的钱；被投项目一行是退出时带回的钱。',
+      'What the party pays; for the projects, what their exits bring.',
+    ),
+  },
+  {
+    label: text('取得', 'Takes out'),
+    meaning: text(
+      '这一方拿到的钱；被投项目一行是它们得到的投资。',
+      'What the party receives; for the projects, what is invested in them.',
+    ),
+  },
+  {
+    label: text('净额', 'Net'),
+    meaning: text(
+      '取得减投入，负数为净付出。',
+      'What is taken out less what is put in; below 0 the party pays on balance.',
+    ),
+  },
+  {
+    label: text('取得 ÷ 投入', 'Out ÷ in'),
+    meaning: text('每投入 1 元取得多少元。', 'What comes back for every yuan put in.'),
+  },
+];
 
 /** Who puts money in, and who takes it out. */
 @customElement('gf-parties-tab')
@@ -49,10 +78,7 @@ export class PartiesTab extends TabPanel {
           <thead>
             <tr>
               <th scope="col">${this.say('当事方', 'Party')}</th>
-              <th scope="col" class="number">${this.say('投入', 'Puts in')}</th>
-              <th scope="col" class="number">${this.say('取得', 'Takes out')}</th>
-              <th scope="col" class="number">${this.say('净额', 'Net')}</th>
-              <th scope="col" class="number">${this.say('取得 ÷ 投入', 'Out ÷ in')}</th>
+              ${columns.map((term) => this.head(term, 'number'))}
             </tr>
           </thead>
           <tbody>

@@ -2,53 +2,11 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { headlineReading, headlineSleeve, isReading } from '../../analysis/headline';
 import type { Breach } from '../../engine/result';
-import { text } from '../../model/text';
 import { formatCount, formatShare } from '../../model/units';
-import '../explain';
 import { moneyLabel, READING_PARTS, readingChoices, readingLabel, type ReadingPart } from '../reading-labels';
 import { sayProbabilityError, sayProbabilityInTable } from '../say-numbers';
 import { panelStyles, TabPanel } from './panel';
-
-const columns: Readonly<
-  Record<ReadingPart, { readonly label: ReturnType<typeof text>; readonly meaning: ReturnType<typeof text> }>
-> = {
-  measure: {
-    label: text('口径', 'Measure'),
-    meaning: text(
-      '净亏损：盈利项目抵补亏损项目。亏损项目合计：只把亏损项目的亏损加总，不相抵。',
-      'Net: winners offset losers. Gross: the losses of losing projects are added up, winners do not count.',
-    ),
-  },
-  base: {
-    label: text('基数', 'Base'),
-    meaning: text(
-      '投资总额：亏损除以投给项目的钱。财政实缴：除以财政实际缴付的钱，费用和分成算作亏损。',
-      'Money invested: loss over what went into projects. Paid-in: over what the government paid, with fees and carry counted as loss.',
-    ),
-  },
-  timing: {
-    label: text('时点', 'Timing'),
-    meaning: text(
-      '清算时：只看最终结果。每年：宽限期后每个年末都看，任何一年超过即算触发。',
-      'At liquidation: only the end counts. Every year: each year end after the grace period; one is enough.',
-    ),
-  },
-  level: {
-    label: text('层级', 'Level'),
-    meaning: text(
-      '同类整体：同类子基金合并算账。任一子基金：只要有一只超过即算触发。母基金整体：全部资金合并算账。',
-      'Class: all funds of a kind together. Any single fund: one in breach is enough. Whole programme: all money together.',
-    ),
-  },
-};
-
-const note = {
-  label: text('附注', 'Also'),
-  meaning: text(
-    '任一子基金：预计触发的子基金只数。每年：误伤，即中途触发而最终没有净亏损的可能性。',
-    'Any single fund: the expected number of funds in breach. Every year: false alarms, breaches on the way although nothing is lost net in the end.',
-  ),
-};
+import { breachTerm, noteTerm, readingTerms } from './reading-terms';
 
 type Filters = Readonly<Record<ReadingPart, string>>;
 const noFilters: Filters = { measure: '', base: '', timing: '', level: '' };
@@ -138,9 +96,8 @@ export class ReadingsTable extends TabPanel {
         <table>
           <thead>
             <tr>
-              ${READING_PARTS.map((part) => this.renderHead(columns[part]))}
-              <th scope="col" class="number">${this.say('触发概率（百分点误差）', 'Breach (± points)')}</th>
-              ${this.renderHead(note)}
+              ${READING_PARTS.map((part) => this.head(readingTerms[part]))} ${this.head(breachTerm, 'number')}
+              ${this.head(noteTerm)}
             </tr>
           </thead>
           <tbody>
@@ -164,18 +121,10 @@ export class ReadingsTable extends TabPanel {
     return isReading(row, headline) && (headline.level !== 'programme' || row.sleeve === headlineSleeve(parameters));
   }
 
-  private renderHead({ label, meaning }: (typeof columns)[ReadingPart]): TemplateResult {
-    return html`<th scope="col">
-      <span class="head"
-        >${label[this.language]}<gf-explain .app=${this.app} .term=${label} .meaning=${meaning}></gf-explain
-      ></span>
-    </th>`;
-  }
-
   private renderFilter(part: ReadingPart, rows: readonly Breach[]): TemplateResult {
     const present = readingChoices(part).filter(({ value }) => rows.some((row) => row[part] === value));
     return html`<label>
-      ${columns[part].label[this.language]}
+      ${readingTerms[part].label[this.language]}
       <select
         @change=${(event: Event) => (this.filters = { ...this.filters, [part]: (event.target as HTMLSelectElement).value })}
       >

@@ -5,8 +5,7 @@ import { histogramChart } from '../../charts/histogram';
 import { text } from '../../model/text';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
-import '../explain';
-import { metricRows, type MetricRow } from './metric-rows';
+import { columns, metricRows, type MetricRow } from './metric-rows';
 import { panelStyles, TabPanel } from './panel';
 
 /** What public money earns: the J-curve, the spread of the multiple, how fast it comes back. */
@@ -104,10 +103,7 @@ export class ReturnsTab extends TabPanel {
           <thead>
             <tr>
               <th scope="col">${this.say('指标', 'Measure')}</th>
-              <th scope="col" class="number">${this.say('平均', 'Mean')}</th>
-              <th scope="col" class="number">P10</th>
-              <th scope="col" class="number">${this.say('中位数', 'Median')}</th>
-              <th scope="col" class="number">P90</th>
+              ${columns.map((term) => this.head(term, 'number'))}
             </tr>
           </thead>
           <tbody>

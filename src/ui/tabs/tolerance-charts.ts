@@ -1,0 +1,78 @@
+import { breachOf } from '../../analysis/headline';
+import { exceedanceChart } from '../../charts/exceedance';
+import type { ExceedanceCurve } from '../../charts/exceedance-curves';
+import { fanChart } from '../../charts/fan';
+import { histogramChart } from '../../charts/histogram';
+import type { Breach, Measure, Result } from '../../engine/result';
+import { text, type Text } from '../../model/text';
+import { formatShare } from '../../model/units';
+import type { ShownRun } from '../../state/simulation';
+import type { DrawChart } from '../chart-export';
+
+/** Whose loss a chart shows. */
+export type Money = Breach['sleeve'];
+
+const MEASURES: readonly Measure[] = ['net', 'gross'];
+
+const toleranceOf = ({ breaches }: Result, money: Money): number =>
+  breaches.find(({ sleeve }) => sleeve === money)?.tolerance ?? 0;
+
+function toleranceLabel(tolerance: number): Text {
+  const line = formatShare(tolerance, 'zh');
+  return text(`容许亏损 ${line}`, `Tolerance ${line}`);
+}
+
+function ownCurves(result: Result, money: Money): readonly ExceedanceCurve[] {
+  const level = money === 'programme' ? 'programme' : 'class';
+  return MEASURES.flatMap((measure): ExceedanceCurve[] => {
+    const exceedance = result.exceedance[`${money}.${measure}`];
+    const breach = breachOf(result, money, { measure, base: 'invested', timing: 'liquidation', level })?.probability;
+    return exceedance ? [{ measure, independent: false, exceedance, ...(breach !== undefined && { breach }) }] : [];
+  });
+}
+
+function independentCurves({ independent }: ShownRun, money: Money): readonly ExceedanceCurve[] {
+  return MEASURES.flatMap((measure): ExceedanceCurve[] => {
+    const exceedance = independent?.exceedance[`${money}.${measure}`];
+    return exceedance ? [{ measure, independent: true, exceedance }] : [];
+  });
+}
+
+/** P(loss > x), net and gross, beside the same with independent projects. */
+export function exceedanceOf(run: ShownRun, money: Money): DrawChart {
+  const { result } = run.outcome;
+  const data = {
+    title: text('亏损超过某一比例的可能性有多大？', 'How likely is a loss above a given share?'),
+    curves: [...ownCurves(result, money), ...independentCurves(run, money)],
+    tolerance: toleranceOf(result, money),
+  };
+  return (options) => exceedanceChart(data, options);
+}
+
+/** How often which net loss remains in the end. */
+export function finalLossOf({ outcome: { result } }: ShownRun, money: Money): DrawChart {
+  const histogram = result.histograms[money === 'programme' ? 'loss.net' : `${money}.loss.net`];
+  if (!histogram) throw new Error(`no histogram of the loss of ${money}`);
+  const tolerance = toleranceOf(result, money);
+  const reference = {
+    value: tolerance,
+    label: toleranceLabel(tolerance),
+    below: { label: text('容许之内', 'Within the tolerance'), tone: 'neutral' },
+    above: { label: text('超过容许', 'Beyond the tolerance'), tone: 'loss' },
+  } as const;
+  const title = text('最终会亏多少？', 'How much is lost in the end?');
+  const measure = text('最终净亏损', 'Final net loss');
+  return (options) =>
+    histogramChart({ title, measure, quantity: 'share', histogram, tone: 'neutral', reference }, options);
+}
+
+/** The net loss on the books year by year; undefined for the whole programme, which has no such series. */
+export function interimLossOf({ outcome: { result } }: ShownRun, money: Money): DrawChart | undefined {
+  const series = result.series[`${money}.interimLoss.net`];
+  if (!series) return undefined;
+  const tolerance = toleranceOf(result, money);
+  const reference = { value: tolerance, label: toleranceLabel(tolerance) };
+  const title = text('中途看上去亏多少？', 'How large does the loss look on the way?');
+  const measure = text('账面净亏损', 'Net loss on the books');
+  return (options) => fanChart({ title, measure, quantity: 'share', series, tone: 'loss', reference }, options);
+}
