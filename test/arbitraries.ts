@@ -64,12 +64,10 @@ const anyMultiples = (sleeve: Sleeve): Arbitrary<Values> =>
 
 /** Who puts in how much; some sleeves have no social investors, some no manager's commitment. */
 const anyPartners = (sleeve: Sleeve): Arbitrary<Values> =>
-  fc
-    .tuple(number(0.05, 1, 1, 0.5, 0.1042, 0.7), number(0, 1, 0, 1))
-    .map(([government, part]) => ({
-      [`${sleeve}.governmentShare`]: government,
-      [`${sleeve}.managerShare`]: Math.min(0.5, part * (1 - government)),
-    }));
+  fc.tuple(number(0.05, 1, 1, 0.5, 0.1042, 0.7), number(0, 1, 0, 1)).map(([government, part]) => ({
+    [`${sleeve}.governmentShare`]: government,
+    [`${sleeve}.managerShare`]: Number(Math.min(0.5, part * (1 - government)).toPrecision(12)),
+  }));
 
 const anyTerms = (sleeve: Sleeve): Arbitrary<Values> =>
   fc

@@ -1,0 +1,74 @@
+import { expect } from 'vitest';
+import { BREACH_COUNTS } from '../../src/engine/assessment';
+import { runPlan } from '../../src/engine/chunk';
+import { UNDEFINED_METRIC } from '../../src/engine/irr';
+import { breachRows, metricNames, seriesNames } from '../../src/engine/layout';
+import { makePlan } from '../../src/engine/plan';
+import { CHANNELS, PARTIES } from '../../src/engine/result';
+import { readTally } from '../../src/engine/tally';
+import type { Parameters } from '../../src/model/parameters';
+import { drawPath } from '../reference/draws';
+import { referencePath } from '../reference/path';
+
+const RELATIVE = 1e-9;
+/** The engine reads X^(t/T) of unexited successes from a table. */
+const RELATIVE_NAV = 1e-4;
+
+/** What differs between two numbers, or nothing. `scale` is the size below which a difference is rounding. */
+function difference(name: string, engine: number, reference: number, relative: number, scale: number): string[] {
+  const allowed = relative * Math.max(Math.abs(reference), scale);
+  return Math.abs(engine - reference) <= allowed ? [] : [`${name}: engine ${engine}, reference ${reference}`];
+}
+
+/** Everything in which the engine's path differs from the reference's. */
+export function differences(parameters: Parameters, path: number): string[] {
+  const plan = makePlan(parameters);
+  const engine = runPlan(plan, path, 1);
+  const reference = referencePath(parameters, drawPath(plan, path));
+  const money = parameters['programme.capital'];
+  const tally = readTally(engine.blocks);
+  const found: string[] = [];
+  metricNames(parameters).forEach((name, m) => {
+    const expected = reference.metrics[name];
+    const got = engine.metrics[m];
+    if (expected === undefined || got === UNDEFINED_METRIC) {
+      if (got !== (expected ?? UNDEFINED_METRIC)) found.push(`${name}: engine ${got}, reference ${expected}`);
+      return;
+    }
+    const scale = /npv|paidIn|distributed|income|peak/.test(name) ? money : 1;
+    found.push(...difference(name, got, expected, RELATIVE, scale));
+  });
+  const names = seriesNames(parameters);
+  names.forEach((name, s) => {
+    const relative = name === 'government.nav' ? RELATIVE_NAV : RELATIVE;
+    const scale = /dpi|Loss/.test(name) ? 1 : money;
+    reference.series[name].forEach((expected, y) => {
+      found.push(...difference(`${name} year ${y + 1}`, tally.series[s * plan.years + y], expected, relative, scale));
+    });
+  });
+  expect(breachRows(parameters).length).toBe(reference.verdicts.length);
+  breachRows(parameters).forEach((row, i) => {
+    const verdict = reference.verdicts[i];
+    expect(verdict).toMatchObject(row);
+    const expected = [verdict.groups > 0 ? 1 : 0, verdict.groups, verdict.falseAlarm ? 1 : 0];
+    const got = [...engine.breaches.subarray(i * BREACH_COUNTS, (i + 1) * BREACH_COUNTS)];
+    if (expected.join() !== got.join()) {
+      const label = `${row.sleeve} ${row.level} ${row.measure} ${row.base} ${row.timing}`;
+      found.push(`${label}: engine ${got.join('/')}, reference ${expected.join('/')}`);
+    }
+  });
+  PARTIES.forEach((party, i) => {
+    const expected = reference.incidence[party];
+    found.push(...difference(`${party} in`, tally.partyIn[i], expected.in, RELATIVE, money));
+    found.push(...difference(`${party} out`, tally.partyOut[i], expected.out, RELATIVE, money));
+  });
+  CHANNELS.forEach((channel, i) => {
+    const expected = reference.channels[channel];
+    found.push(...difference(`${channel} count`, tally.channelCount[i], expected.count, 0, 0));
+    found.push(...difference(`${channel} proceeds`, tally.channelProceeds[i], expected.proceeds, RELATIVE, money));
+  });
+  found.push(
+    ...difference('projects over tolerance', tally.projectsOverTolerance, reference.projectsOverTolerance, 0, 0),
+  );
+  return found;
+}
