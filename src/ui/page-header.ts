@@ -50,6 +50,12 @@ export class PageHeader extends AppElement {
         margin-left: auto;
       }
 
+      @media (max-width: 700px) {
+        nav a {
+          padding: 0.2rem;
+        }
+      }
+
       .sign {
         min-width: 2.4rem;
       }

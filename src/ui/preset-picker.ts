@@ -82,7 +82,7 @@ export class PresetPicker extends AppElement {
         ${
           edits.length > 0
             ? html`<button type="button" class="link" @click=${() => state.resetAll()}>
-                ${this.say(`还原 ${edits.length} 项修改`, `Reset ${edits.length} changes`)}
+                ${this.say(`还原 ${edits.length} 项修改`, `Reset ${edits.length === 1 ? '1 change' : `${edits.length} changes`}`)}
               </button>`
             : nothing
         }

@@ -37,21 +37,21 @@ const contrastNames: Readonly<Record<Breach['measure'], Readonly<Record<Language
   gross: { zh: '亏损项目合计', en: 'counting losing projects only' },
 };
 
-/** What the reading adds to the plain case of all funds together at liquidation. */
-function scopeOf({ timing, level }: Reading, language: Language): string {
+/** Whose loss, of which kind, seen when: the plain case is that of all funds together at liquidation. */
+function lossText(money: string, { measure, timing, level }: Reading, language: Language): string {
+  const loss = lossNames[measure][language];
   const isAny = level === 'fund';
   const isYearly = timing === 'annual';
-  if (language === 'zh') return `${isAny ? '中任一只的' : ''}${isYearly ? '任一年度' : ''}`;
-  return `${isAny ? ' of any single one' : ''}${isYearly ? ' in any year' : ''}`;
+  if (language === 'zh') return `${money}${isAny ? '中任一只的' : ''}${isYearly ? '任一年度' : ''}${loss}`;
+  return `the ${loss} of ${isAny ? 'at least one of ' : ''}the ${money.toLowerCase()}${isYearly ? ' in some year' : ''}`;
 }
 
 function chinese({ scenario, paidIn, notBack, money, tolerance, breach, contrast, reading }: Facts): readonly Phrase[] {
-  const loss = `${money}${scopeOf(reading, 'zh')}${lossNames[reading.measure].zh}`;
   const other = contrastNames[contrastingReading(reading).measure].zh;
   return [
     words(`按${scenario}，财政平均出资 ${paidIn}，`),
     figure(notBack),
-    words(` 的情形收不回本金；${loss}超过 ${tolerance} 容错线的可能性是 `),
+    words(` 的情形收不回本金；${lossText(money, reading, 'zh')}超过 ${tolerance} 容错线的可能性是 `),
     figure(breach),
     ...(contrast === undefined ? [] : [words(`，若改按“${other}”口径则为 `), figure(contrast)]),
     words('。'),
@@ -59,12 +59,13 @@ function chinese({ scenario, paidIn, notBack, money, tolerance, breach, contrast
 }
 
 function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast, reading }: Facts): readonly Phrase[] {
-  const loss = `the ${lossNames[reading.measure].en} of the ${money.toLowerCase()}${scopeOf(reading, 'en')}`;
   const other = contrastNames[contrastingReading(reading).measure].en;
   return [
     words(`Under ${scenario}, ${paidIn} of public money is paid in on average. In `),
     figure(notBack),
-    words(` of the simulated futures the principal does not come back; ${loss} exceeds the ${tolerance} tolerance in `),
+    words(
+      ` of the simulated futures the principal does not come back; ${lossText(money, reading, 'en')} exceeds the ${tolerance} tolerance in `,
+    ),
     figure(breach),
     ...(contrast === undefined ? [] : [words(` of them, or, ${other}, in `), figure(contrast)]),
     words('.'),
@@ -74,7 +75,9 @@ function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast
 function nameOf({ base, edits }: Draft, language: Language): string {
   const name = `“${base.name[language]}”`;
   if (edits.length === 0) return name;
-  return language === 'zh' ? `${name}（改动${edits.length}项）` : `${name} with ${edits.length} changes`;
+  return language === 'zh'
+    ? `${name}（改动${edits.length}项）`
+    : `${name} with ${edits.length} ${edits.length === 1 ? 'change' : 'changes'}`;
 }
 
 /** The result in one sentence: what goes in, how often it does not come back, how often the tolerance is breached. */

@@ -79,7 +79,7 @@ describe('behaviour: the sentence that says the result', () => {
       '天使子基金任一年度净亏损超过 60% 容错线的可能性是 14%。',
     );
     expect(sentence('en', ['assessment.level', 'fund'])).toContain(
-      'the net loss of the angel funds of any single one exceeds',
+      'the net loss of at least one of the angel funds exceeds',
     );
     expect(sentence('zh', ['assessment.level', 'programme'])).toContain('母基金净亏损超过 67% 容错线的可能性是 <0.1%');
     expect(sentence('zh', ['assessment.measure', 'gross'])).toContain('亏损项目合计超过 60% 容错线的可能性是 44%');
