@@ -50,7 +50,18 @@ describe('behaviour: documents', () => {
 
 describe('behaviour: presets', () => {
   it('come with the baseline first', () => {
-    expect(presets().presets.map(({ id }) => id)).toEqual(['baseline', 'wuhan', 'zhengzhou', 'zhengzhou-proposal']);
+    expect(presets().presets.map(({ id }) => id)).toEqual([
+      'baseline',
+      'guangzhou',
+      'guangzhou-angel',
+      'hefei',
+      'henan',
+      'luoyang',
+      'suzhou',
+      'wuhan',
+      'zhengzhou',
+      'zhengzhou-proposal',
+    ]);
     expect(named('baseline').changes).toEqual([]);
   });
 
