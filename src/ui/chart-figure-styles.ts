@@ -8,6 +8,7 @@ export const chartFigureStyles = css`
   }
 
   figure {
+    position: relative;
     height: 100%;
     margin: 0;
     padding: 0.9rem 1rem;
@@ -82,6 +83,10 @@ export const chartFigureStyles = css`
     pointer-events: none;
   }
 
+  .tip table {
+    width: auto;
+  }
+
   .tip td,
   .tip th {
     padding: 0 0 0 0.7rem;
@@ -96,11 +101,16 @@ export const chartFigureStyles = css`
     text-align: left;
   }
 
-  .key {
-    display: inline-block;
-    width: 0.6rem;
-    height: 0.6rem;
-    margin-right: 0.35rem;
+  .name {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4rem;
+  }
+
+  .tip .key {
+    flex: none;
+    width: 1.5rem;
+    height: 0.75rem;
   }
 
   .data {

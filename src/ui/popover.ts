@@ -97,7 +97,7 @@ export class Popover extends LitElement {
       <div
         id="panel"
         class="panel ${this.open ? 'open' : ''}"
-        popover
+        ?popover=${HAS_POPOVER}
         @beforetoggle=${(event: ToggleEvent) => this.onBeforeToggle(event)}
       >
         ${this.open ? this.content() : nothing}

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chart, Readout } from '../charts/chart';
+import type { Chart, Key, Readout } from '../charts/chart';
+import { SAMPLE, SAMPLE_HEIGHT, sample } from '../charts/legend';
+import { brush } from '../charts/svg';
 import type { Language } from '../model/text';
 
 /** The index of the step a reader moves to from `current` (−1: none yet); undefined for keys that mean nothing here. */
@@ -11,15 +13,22 @@ export function stepFor(key: string, current: number, count: number): number | u
   return key === 'End' ? last : undefined;
 }
 
+/** The mark a number belongs to, as the legend shows it. */
+function keySample(key: Key): SVGSVGElement {
+  const draw = brush(document);
+  const box = `-1 ${-SAMPLE_HEIGHT / 2 - 1} ${SAMPLE + 2} ${SAMPLE_HEIGHT + 2}`;
+  return draw('svg', { viewBox: box, class: 'key', 'aria-hidden': 'true' }, sample(draw, key));
+}
+
 /** What a read-out says, beside the crosshair. */
 export const readoutTemplate = ({ title, lines }: Readout): TemplateResult =>
   html`<strong>${title}</strong>
     <table>
       ${lines.map(
-        ({ label, value, color }) =>
+        ({ label, value, key }) =>
           html`<tr>
             <th>
-              ${color ? html`<svg class="key" viewBox="0 0 10 10"><rect width="10" height="10" fill=${color} /></svg>` : nothing}${label}
+              <span class="name">${key ? keySample(key) : nothing}${label}</span>
             </th>
             <td>${value}</td>
           </tr>`,

@@ -35,6 +35,12 @@ export class SimulatePage extends AppElement {
         grid-column: 1 / -1;
       }
 
+      /* Text for screen readers is placed absolutely: without this it would lengthen the page beyond the window. */
+      aside,
+      main {
+        position: relative;
+      }
+
       aside {
         overflow-y: auto;
         background: var(--surface);

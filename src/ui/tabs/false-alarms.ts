@@ -1,20 +1,63 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { breachOf, headlineReading } from '../../analysis/headline';
 import type { Breach } from '../../engine/result';
+import { text } from '../../model/text';
 import { formatYears } from '../../model/units';
 import { moneyLabel } from '../reading-labels';
-import { sayProbability } from '../say-numbers';
+import { sayProbability, sayProbabilityInTable } from '../say-numbers';
+import type { Term } from '../term';
+import { onTheWay } from './on-the-way';
 import { panelStyles, TabPanel } from './panel';
 
-/** What an annual assessment would do to funds that lose nothing in the end. */
+const onlyOnTheWay: Term = {
+  label: text('中途触线、清算时未超线', 'Over the line on the way, not at liquidation'),
+  meaning: text(
+    '年度考核会判它超线，等到清算却在容错线之内。清算时超线的情形，在年度考核下也都超线，所以它等于两个可能性之差。',
+    'Annual assessment would find a breach although at liquidation the loss is within the tolerance. Whatever is over the line at liquidation is so in annual assessment too: this is the difference of the two probabilities.',
+  ),
+};
+
+const withoutLoss: Term = {
+  label: text('其中最终没有亏损', 'Of these, without a loss in the end'),
+  meaning: text(
+    '误伤的最严格定义：中途触线，清算时连净亏损都没有。亏损在容错线以内的不算在内，因此常常接近 0。占全部情形的比例。',
+    'The strictest kind of false alarm: over the line on the way, yet no net loss at all at liquidation. Losses within the tolerance do not count, so this is often close to 0. A share of all futures.',
+  ),
+};
+
+/** What an annual assessment would do to funds that keep within the tolerance in the end. */
 @customElement('gf-false-alarms')
 export class FalseAlarms extends TabPanel {
   static override styles = [
     panelStyles,
     css`
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: 0.1rem 1.2rem;
+        align-items: baseline;
+        margin: 0.3rem 0;
+      }
+
+      dt {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.35rem;
+      }
+
+      dd {
+        margin: 0;
+      }
+
       strong {
         color: var(--loss);
+        font-size: 1.3rem;
+      }
+
+      @media (max-width: 600px) {
+        dl {
+          display: block;
+        }
       }
     `,
   ];
@@ -23,22 +66,30 @@ export class FalseAlarms extends TabPanel {
 
   override render(): TemplateResult | typeof nothing {
     const { parameters } = this.run.resolved;
-    const level = this.money === 'programme' ? 'programme' : 'class';
-    const reading = { ...headlineReading(parameters), timing: 'annual', level } as const;
-    const annual = breachOf(this.result, this.money, reading);
-    const final = breachOf(this.result, this.money, { ...reading, timing: 'liquidation' });
-    if (annual?.falseAlarm === undefined || !final) return nothing;
+    const found = onTheWay(this.result, parameters, this.money);
+    if (!found) return nothing;
     const grace = formatYears(parameters['assessment.grace'], this.language);
     const name = moneyLabel(this.money, this.language);
+    const [annual, final] = [found.annual, found.final].map(sayProbabilityInTable);
     return html`<section class="card box">
       <h3>${this.say('每年考核会误伤多少？', 'How often would annual assessment raise a false alarm?')}</h3>
-      <p>
+      <dl>
+        <dt>${this.term(onlyOnTheWay)}</dt>
+        <dd><strong>${sayProbabilityInTable(found.onlyOnTheWay)}</strong></dd>
+        <dt class="muted">${this.term(withoutLoss)}</dt>
+        <dd>${sayProbability(found.withoutLoss)}</dd>
+      </dl>
+      <p class="muted">
         ${this.say(
-          `宽限${grace}后，如果每年都考核，${name}触发红线的可能性是 ${sayProbability(annual.probability)}（只看清算时为 ${sayProbability(final.probability)}）；其中“误伤”——中途触发、最终却没有净亏损——占全部情形的 `,
-          `With annual assessment after ${grace} of grace, the ${name.toLowerCase()} breach the tolerance in ${sayProbability(annual.probability)} of futures (at liquidation alone: ${sayProbability(final.probability)}). False alarms, breached on the way but without a net loss in the end, make up `,
-        )}<strong>${sayProbability(annual.falseAlarm)}</strong>${this.say('。', ' of all futures.')}
+          `宽限${grace}后如果每年都考核，${name}超过容错线的可能性是 ${annual}；只在清算时考核，是 ${final}。`,
+          `Assessed every year after ${grace} of grace, the ${name.toLowerCase()} exceed the tolerance in ${annual} of futures; assessed at liquidation alone, in ${final}.`,
+        )}
       </p>
     </section>`;
+  }
+
+  private term({ label, meaning }: Term): TemplateResult {
+    return html`${label[this.language]}<gf-explain .app=${this.app} .term=${label} .meaning=${meaning}></gf-explain>`;
   }
 }
 
