@@ -7,7 +7,7 @@ import type { Runner } from '../../workers/runner';
 import { withBase, withEdit, withoutEdit, type Draft } from './draft';
 import { endGesture, record, redo, startHistory, undo, type History } from './history';
 import type { Notice } from './notice';
-import { openDraft, sharedNotice } from './opening';
+import { droppedNotice, openDraft, sharedNotice } from './opening';
 import type { PresetLibrary } from './presets';
 import { withoutRejected, withRejected, type RejectedInputs } from './rejected';
 import { resolveDraft, type Runnable } from './resolve-draft';
@@ -125,7 +125,10 @@ export class AppState {
 
   /** Another preset or file. */
   choose(base: Scenario): void {
-    this.take(withBase(this.draft.peek(), base));
+    const left = this.draft.peek();
+    const next = withBase(left, base);
+    this.say(droppedNotice(left, next));
+    this.take(next);
   }
 
   /** The preset as it was before any edit. */
@@ -134,11 +137,18 @@ export class AppState {
   }
 
   undo(): void {
+    this.say(null);
     this.travel(undo(this.history.peek()));
   }
 
   redo(): void {
+    this.say(null);
     this.travel(redo(this.history.peek()));
+  }
+
+  /** News replace older news; a problem stays until it is read. */
+  private say(news: Notice | null): void {
+    if (news || this.notice.peek()?.tone === 'info') this.notice.value = news;
   }
 
   private take(draft: Draft, rejected: RejectedInputs = new Map(), gesture: string | null = null): void {

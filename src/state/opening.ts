@@ -49,6 +49,19 @@ export const sharedNotice = (shared: Checked<Draft>): Notice =>
         shared.problems,
       );
 
+/** What to say when edits stay behind with the preset they were made to; null when none do. */
+export function droppedNotice(left: Draft, next: Draft): Notice | null {
+  const dropped = left.edits.length - next.edits.length;
+  if (dropped === 0) return null;
+  const edits = dropped === 1 ? '1 change' : `${dropped} changes`;
+  return info(
+    text(
+      `已放弃对“${left.base.name.zh}”的 ${dropped} 项修改，可撤销（↶ 或 Ctrl+Z）。`,
+      `${edits} to “${left.base.name.en}” dropped; undo brings ${dropped === 1 ? 'it' : 'them'} back (↶ or Ctrl+Z).`,
+    ),
+  );
+}
+
 /** A share link first, then what was left at the last visit, then the first preset. Nothing is half-applied. */
 export function openDraft(hash: string, saved: string | null, library: PresetLibrary): Opening {
   const shared = readShareHash(hash, library);

@@ -5,7 +5,6 @@ import type { Change, Scenario } from '../model/scenario';
 import { readValue } from '../model/values';
 import { editOf, startDraft, withEdit, type Draft } from './draft';
 import type { PresetLibrary } from './presets';
-import { resolveDraft } from './resolve-draft';
 
 /** A draft as links and autosave write it: the preset by its id (an opened file in full), each edit as key and value. */
 export interface SavedDraft {
@@ -48,6 +47,8 @@ function readEdit(raw: unknown): Checked<Change> {
   const row = findParameter(key);
   if (!row)
     return invalid([problem('unknown-parameter', key, '本版本没有这个参数。', 'this version has no such parameter.')]);
+  if (row.planned)
+    return invalid([problem('not-available', key, '这个参数尚未开放。', 'this parameter is not available yet.')]);
   const checked = readValue(row, value, key);
   return checked.ok ? valid(editOf(row.key, checked.value)) : checked;
 }
@@ -61,14 +62,15 @@ function collect(edits: readonly Checked<Change>[]): Checked<readonly Change[]> 
 const isSaved = (raw: unknown): raw is { base: unknown; edits: unknown[] } =>
   typeof raw === 'object' && raw !== null && 'base' in raw && 'edits' in raw && Array.isArray(raw.edits);
 
-/** A draft from outside, or everything that is wrong with it. What comes back can be run. */
+/**
+ * A draft from outside, or everything that is wrong with it. Its values are valid one by one; together they may still break
+ * a rule, as they may while someone works on them, and the form says so.
+ */
 export function readDraft(raw: unknown, library: PresetLibrary): Checked<Draft> {
   if (!isSaved(raw)) return invalid([notADraft]);
   const base = readBase(raw.base, library);
   if (!base.ok) return base;
   const edits = collect(raw.edits.map(readEdit));
   if (!edits.ok) return edits;
-  const draft = edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), startDraft(base.value));
-  const resolved = resolveDraft(draft);
-  return resolved.ok ? valid(draft) : resolved;
+  return valid(edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), startDraft(base.value)));
 }

@@ -40,6 +40,36 @@ describe('behaviour: app state', () => {
     expect(again.notice.value).toBeNull();
   });
 
+  it.each(['#', 'link'])('comes back with values that break a rule together, after a reload with %s', async (kind) => {
+    const storage = memoryStorage();
+    const { state } = open({ storage });
+    state.edit('programme.capital', 120_000);
+    state.edit('market.correlation', 0.95);
+    const hash = kind === 'link' ? `#${shareHash(state.draft.value, library)}` : '';
+    const again = open({ storage, hash });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(again.state.draft.value).toEqual(state.draft.value);
+    expect(again.state.notice.value).toBeNull();
+    expect(again.state.checked.value).toEqual(state.checked.value);
+    expect(again.state.checked.value).toMatchObject({ problems: [{ path: 'market.correlation' }] });
+    expect(again.runs).toEqual([]);
+  });
+
+  it('says how many changes a switch of preset drops, until they are brought back', () => {
+    const { state } = open();
+    state.choose(preset('zhengzhou'));
+    expect(state.notice.value).toBeNull();
+    state.edit('angel.ticket', 800);
+    state.edit('simulation.paths', 5000);
+    state.choose(preset('wuhan'));
+    expect(state.notice.value?.text.zh).toContain('已放弃');
+    expect(state.notice.value?.text.zh).toContain('1 项修改');
+    expect(state.notice.value?.text.en).toContain('1 change to');
+    state.undo();
+    expect(state.notice.value).toBeNull();
+    expect(state.parameters.value['angel.ticket']).toBe(800);
+  });
+
   it('says so when what was left at the last visit no longer fits', () => {
     const storage = memoryStorage();
     storage.write('draft', JSON.stringify({ base: 'wuhan', edits: [['angel.ticket', -5]] }));
