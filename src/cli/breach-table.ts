@@ -15,12 +15,17 @@ const READING = {
 const parts = Object.keys(READING) as (keyof Reading)[];
 
 const WHOLE = text('母基金整体', 'Programme');
+/** Head of a column that sayProbability fills. */
+export const PROBABILITY = text('概率（±95%误差，百分点）', 'Probability (± 95% error, points)');
 /** Marks the reading the scenario itself asks for. */
 const HEADLINE = '*';
 
-/** A probability with its error, in per cent. */
+/** Half-width of a 95 % interval in standard errors: what “±” means wherever a person reads it. */
+export const ERROR_95 = 1.96;
+
+/** A probability with its 95 % error, in percentage points. */
 export const sayProbability = ({ probability, se }: Probability, language: Language): string =>
-  `${formatShare(probability, language, 2)} ± ${formatShare(se, language, 2)}`;
+  `${formatShare(probability, language, 2)} ±${(100 * ERROR_95 * se).toFixed(2)}`;
 
 /** Whose loss it is: a sleeve's, or the whole programme's. */
 export const sayHolder = (sleeve: Breach['sleeve'], language: Language): string =>
@@ -46,12 +51,12 @@ function breachCells(breach: Breach, headline: Reading, language: Language): rea
 /** Every reading of "the loss exceeds the tolerance", and how often it comes true. */
 export function breachLines(breaches: readonly Breach[], headline: Reading, language: Language): readonly string[] {
   const headings: readonly Text[] = [
-    text('亏损超过容忍度', 'Loss above tolerance'),
+    text('亏损超过容错线', 'Loss above tolerance'),
     ...parts.map((part) => parameterRow(READING[part]).label),
     text('容许亏损', 'Tolerance'),
-    text('概率', 'Probability'),
+    PROBABILITY,
     text('预期只数', 'Funds expected'),
-    text('虚警', 'False alarm'),
+    text('误伤', 'False alarm'),
   ];
   const rows = breaches.map((breach) => breachCells(breach, headline, language));
   const note = text(`${HEADLINE} 本方案的考核口径`, `${HEADLINE} the reading this scenario asks for`);

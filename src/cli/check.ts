@@ -1,9 +1,9 @@
-import { readScenarioFile } from './scenario-files';
+import { findScenario } from './scenario-files';
 import { EXIT, refuse, type ExitCode, type Terminal } from './terminal';
 
-/** `guidefund check`: whether a scenario file can be run, or everything that is wrong with it. */
+/** `guidefund check`: whether a scenario file (or a preset) can be run, or everything that is wrong with it. */
 export async function check(file: string, terminal: Terminal): Promise<ExitCode> {
-  const read = await readScenarioFile(file);
+  const read = await findScenario(file);
   if (!read.ok) return refuse(terminal, read.problems);
   const { name, changes } = read.value;
   terminal.print(

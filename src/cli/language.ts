@@ -9,12 +9,15 @@ function askedLanguage(args: readonly string[]): string | undefined {
   return place >= 0 ? args[place + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
 }
 
-/** The language asked for, else the terminal's locale, else the system's: Chinese where that is Chinese, else English. */
+/** Locales that speak no language: there the product's first language is used. */
+const NEUTRAL = /^(C|POSIX)\b/;
+
+/** The language asked for, else the locale's: Chinese where that is Chinese or none, else English. */
 export function chooseLanguage(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const asked = askedLanguage(args);
   if (isLanguage(asked)) return asked;
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.startsWith('zh') ? 'zh' : 'en';
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || 'C';
+  return NEUTRAL.test(locale) || locale.startsWith('zh') ? 'zh' : 'en';
 }
 
 /** What is wrong with the language asked for, if anything. */

@@ -27,7 +27,7 @@ const money: Kind = { digits: 2 };
 const look = (zh: string, en: string, kind: Kind): MetricLook => ({ label: text(zh, en), ...kind });
 
 const looks: Readonly<Record<string, MetricLook>> = {
-  'government.tvpi': look('财政回报倍数 TVPI', 'Government TVPI', multiple),
+  'government.tvpi': look('财政回收倍数 TVPI', 'Government TVPI', multiple),
   'government.irr': look('财政内部收益率 IRR', 'Government IRR', share),
   'government.npv': look('财政净现值', 'Government NPV', money),
   'government.pme': look('财政公开市场等价 PME', 'Government PME', ratio),
@@ -35,24 +35,24 @@ const looks: Readonly<Record<string, MetricLook>> = {
   'government.distributed': look('财政收回', 'Government distributed', money),
   'gross.multiple': look('项目总回报倍数', 'Gross multiple of projects', multiple),
   'gross.irr': look('项目总内部收益率', 'Gross IRR of projects', share),
-  'social.tvpi': look('社会资本 TVPI', 'Social capital TVPI', multiple),
-  'social.irr': look('社会资本 IRR', 'Social capital IRR', share),
+  'social.tvpi': look('社会资本 TVPI', 'Private investors’ TVPI', multiple),
+  'social.irr': look('社会资本 IRR', 'Private investors’ IRR', share),
   'manager.income': look('管理人业绩报酬', 'Manager income (carry)', money),
-  'leverage.social': look('社会资本杠杆', 'Leverage, social capital', multiple),
-  'leverage.total': look('总杠杆', 'Leverage, total', multiple),
+  'leverage.social': look('社会资本撬动', 'Leverage, private investors', multiple),
+  'leverage.total': look('总额撬动', 'Leverage, total', multiple),
   'projects.count': look('项目数', 'Projects', count),
   'projects.successes': look('成功项目数', 'Successful projects', count),
   'projects.ipos': look('上市项目数', 'IPOs', count),
   'loss.net': look('净亏损比例', 'Net loss', share),
-  'loss.gross': look('亏损项目合计比例', 'Gross loss', share),
-  'fiscal.peakExposure': look('财政最大净投入', 'Peak fiscal exposure', money),
+  'loss.gross': look('亏损项目合计比例', 'Losing projects only', share),
+  'fiscal.peakExposure': look('财政最大净垫付', 'Peak fiscal exposure', money),
   'fiscal.breakEvenYear': look('财政回本年份', 'Year of cash break-even', years),
 };
 
 const sleeveLooks: Readonly<Record<string, MetricLook>> = {
-  tvpi: look('财政回报倍数', 'government TVPI', multiple),
+  tvpi: look('财政回收倍数', 'government TVPI', multiple),
   'loss.net': look('净亏损比例', 'net loss', share),
-  'loss.gross': look('亏损项目合计比例', 'gross loss', share),
+  'loss.gross': look('亏损项目合计比例', 'losing projects only', share),
 };
 
 const isSleeve = (name: string): name is Sleeve => SLEEVES.some((sleeve) => sleeve === name);

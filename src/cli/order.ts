@@ -1,7 +1,7 @@
 import type { Result } from '../engine/result';
-import { invalid, problem, valid, type Checked } from '../model/problems';
+import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
 import { resolveScenario } from '../model/resolve';
-import type { ResolvedScenario } from '../model/scenario';
+import type { Change, ResolvedScenario } from '../model/scenario';
 import type { Language } from '../model/text';
 import { readAssignments, type Assignments } from './assignments';
 import { outputProblems } from './files';
@@ -66,7 +66,18 @@ async function readResolved(name: string, typed: Assignments): Promise<Checked<R
   if (!scenario.ok || !changes.ok) {
     return invalid([scenario, changes].flatMap((each) => (each.ok ? [] : each.problems)));
   }
-  return resolveScenario({ ...scenario.value, changes: [...scenario.value.changes, ...changes.value] });
+  const own = scenario.value.changes;
+  const resolved = resolveScenario({ ...scenario.value, changes: [...own, ...changes.value] });
+  return resolved.ok
+    ? resolved
+    : invalid(resolved.problems.map((found) => inArguments(found, own.length, changes.value)));
+}
+
+/** A problem of a change that was typed is said of `--set`, not of a place in a file nobody sees. */
+function inArguments(found: Problem, own: number, typed: readonly Change[]): Problem {
+  const place = /^changes\[(\d+)\]/.exec(found.path);
+  const change = place && typed[Number(place[1]) - own];
+  return change ? { ...found, path: `--set ${change.key}` } : found;
 }
 
 /** Reads everything `guidefund run` was given, or finds everything that is wrong with it. */

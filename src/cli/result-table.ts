@@ -4,7 +4,7 @@ import type { Parameters } from '../model/parameters';
 import type { ResolvedScenario } from '../model/scenario';
 import { text, type Language } from '../model/text';
 import { formatCount, moneyColumn, type MoneyColumn } from '../model/units';
-import { breachLines, sayHolder, sayProbability } from './breach-table';
+import { breachLines, ERROR_95, PROBABILITY, sayHolder, sayProbability } from './breach-table';
 import { columnLines } from './columns';
 import { metricLook } from './metric-looks';
 
@@ -24,15 +24,17 @@ function outcomeLines(result: Result, parameters: Parameters, language: Language
     { name: text('财政收回全部本金', 'The government gets its capital back'), probability: capitalBack },
     { name: text('财政净现值不为负', 'The government’s NPV is not negative'), probability: npvPositive },
     ...(breach
-      ? [{ name: text(`${holder}亏损超过容忍度*`, `${holder}: loss above tolerance*`), probability: breach }]
+      ? [{ name: text(`${holder}亏损超过容错线*`, `${holder}: loss above tolerance*`), probability: breach }]
       : []),
   ];
-  const headings = [text('结果', 'Outcome'), text('概率', 'Probability')];
+  const headings = [text('结果', 'Outcome'), PROBABILITY];
   return columnLines(
     headings.map((heading) => heading[language]),
     outcomes.map(({ name, probability }) => [name[language], sayProbability(probability, language)]),
   );
 }
+
+const BREAK_EVEN = 'fiscal.breakEvenYear';
 
 /** 万元; an amount whose unit (万元, ¥ m) is small enough to show sampling errors as well. */
 const SMALL_AMOUNT = 1000;
@@ -45,21 +47,33 @@ function metricCells(name: string, statistics: MetricStatistics, money: MoneyCol
   return [
     format ? label[language] : `${label[language]} ${money.unit}`,
     write(mean, digits),
-    `± ${write(se, digits + 1)}`,
+    se === null ? '' : `± ${write(ERROR_95 * se, digits + 1)}`,
     ...[p5, p50, p95].map((value) => write(value, digits)),
   ];
 }
 
-function metricLines({ metrics }: Result, language: Language): readonly string[] {
+/** The year of break-even has no mean where it may be never, which the result writes as the year after the term. */
+function breakEvenCells(statistics: MetricStatistics, term: number, language: Language): string[] {
+  const { label, format, digits } = metricLook(BREAK_EVEN);
+  const never = text('从未', 'never')[language];
+  const write = (year: number | null): string =>
+    year === null || year > term ? never : (format?.(year, language, digits) ?? String(year));
+  const { p5, p50, p95 } = statistics;
+  return [label[language], '', '', ...[p5, p50, p95].map(write)];
+}
+
+function metricLines({ metrics }: Result, term: number, language: Language): readonly string[] {
   const money = moneyColumn([SMALL_AMOUNT], language);
-  const rows = Object.entries(metrics).map(([name, statistics]) => metricCells(name, statistics, money, language));
+  const rows = Object.entries(metrics).map(([name, statistics]) =>
+    name === BREAK_EVEN ? breakEvenCells(statistics, term, language) : metricCells(name, statistics, money, language),
+  );
   const headings = [
     text('指标', 'Metric'),
     text('均值', 'Mean'),
-    text('误差', 'Error'),
-    text('5%分位', '5 %'),
+    text('95%误差', '95% error'),
+    text('5%分位', '5%'),
     text('中位数', 'Median'),
-    text('95%分位', '95 %'),
+    text('95%分位', '95%'),
   ];
   return columnLines(
     headings.map((heading) => heading[language]),
@@ -72,9 +86,9 @@ export function resultToTable(result: Result, { parameters }: ResolvedScenario, 
   const parts = [
     headLines(result, language),
     outcomeLines(result, parameters, language),
-    metricLines(result, language),
+    metricLines(result, parameters['programme.term'], language),
     breachLines(result.breaches, headlineReading(parameters), language),
-    [`${text('结果摘要 SHA-256', 'Digest SHA-256')[language]} ${result.digest}`],
+    [`${text('复现码 SHA-256', 'Digest SHA-256')[language]} ${result.digest}`],
   ];
   return parts.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
 }

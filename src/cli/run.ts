@@ -2,6 +2,7 @@ import { createNodeRunner } from '../../workers/node-runner';
 import { RunFailure } from '../../workers/failure';
 import type { Result } from '../engine/result';
 import { writeTextFile } from './files';
+import { idleChanges } from './idle-changes';
 import { readOrder, type Order, type RunArguments } from './order';
 import { progressLine } from './progress';
 import { EXIT, refuse, type ExitCode, type Terminal } from './terminal';
@@ -46,6 +47,7 @@ export async function run(name: string, typed: RunArguments, terminal: Terminal)
   const order = await readOrder(name, typed);
   if (!order.ok) return refuse(terminal, order.problems);
   const { format, scenario } = order.value;
+  idleChanges(scenario.scenario.changes, scenario.parameters).forEach((note) => terminal.tell(note));
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once('SIGINT', interrupt);

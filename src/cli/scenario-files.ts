@@ -31,7 +31,7 @@ const inDocuments = (found: Problem): Problem => ({
 });
 
 /** Reads one scenario file; the documents it may cite are those of the presets. */
-export async function readScenarioFile(path: string): Promise<Checked<Scenario>> {
+async function readScenarioFile(path: string): Promise<Checked<Scenario>> {
   const [documents, text] = await Promise.all([readTextFile(join(DIRECTORY, DOCUMENTS)), readTextFile(path)]);
   if (!documents.ok) return documents;
   if (!text.ok) return text;

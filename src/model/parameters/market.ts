@@ -192,8 +192,8 @@ export const exitRows = [
     max: 1,
     label: { zh: '到期强制处置折扣', en: 'Discount of a forced sale' },
     help: {
-      zh: '基金到期仍未退出的项目，按估值打此折扣卖出。',
-      en: 'Positions left at the end are sold this much below their appraised value.',
+      zh: '基金到期仍未退出的项目低于估值卖出的幅度：40% 即按估值的六成卖出。',
+      en: 'How far below their appraised value positions left at the end are sold: 40% leaves six tenths of it.',
     },
   },
 ] as const satisfies readonly ParameterRow[];

@@ -52,7 +52,7 @@ export const secondaryRows = [
     max: 0.95,
     planned: true,
     label: { zh: '承接折扣', en: 'Takeover discount' },
-    help: { zh: '相对估值的折扣。', en: 'Below the appraised value.' },
+    help: { zh: '低于估值的幅度：40% 即按估值的六成承接。', en: 'Below the appraised value.' },
   },
   {
     key: 'secondary.fromAge',
