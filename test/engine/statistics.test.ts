@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compensatedSum,
+  frequency,
+  histogram,
+  metricStatistics,
+  quantile,
+  quantileInterval,
+} from '../../src/engine/statistics';
+
+const ascending = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
+const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 200 });
+
+describe('oracle: statistics by published definitions', () => {
+  it('quantiles of 1 … 10 are R’s (type 7)', () => {
+    const sorted = ascending([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect([0, 0.1, 0.25, 0.5, 0.9, 1].map((p) => quantile(sorted, p))).toEqual([1, 1.9, 3.25, 5.5, 9.1, 10]);
+  });
+  it('standard deviation of 2, 4, 4, 4, 5, 5, 7, 9 with n − 1 is √(32/7)', () => {
+    const values = Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9);
+    const { mean, se } = metricStatistics(values, values.slice().sort());
+    expect(mean).toBe(5);
+    expect(se).toBeCloseTo(Math.sqrt(32 / 7 / 8), 14);
+  });
+  it('Neumaier’s example 1 + 1e100 + 1 − 1e100 is 2', () => {
+    expect(compensatedSum([1, 1e100, 1, -1e100])).toBe(2);
+  });
+  it('the error of a frequency is half of Wilson’s interval (JASA 22, 1927), whose ends solve |p̂ − p| = √(p(1−p)/n)', () => {
+    const end = (p: number, n: number, low: number, high: number): number => {
+      let [inside, outside] = [low, high];
+      for (let i = 0; i < 100; i++) {
+        const middle = (inside + outside) / 2;
+        if (Math.abs(p - middle) < Math.sqrt((middle * (1 - middle)) / n)) inside = middle;
+        else outside = middle;
+      }
+      return inside;
+    };
+    for (const [count, n] of [
+      [0, 100],
+      [3, 100],
+      [50, 100],
+      [9999, 10_000],
+      [1000, 1000],
+    ]) {
+      const p = count / n;
+      const centre = (p + 1 / (2 * n)) / (1 + 1 / n);
+      const half = (end(p, n, centre, 1) - end(p, n, centre, 0)) / 2;
+      expect(frequency(count, n).probability).toBe(p);
+      expect(frequency(count, n).se).toBeCloseTo(half, 10);
+    }
+  });
+});
+
+/** P(Bin(n, p) = k). */
+function binomial(n: number, k: number, p: number): number {
+  let log = k * Math.log(p) + (n - k) * Math.log(1 - p);
+  for (let i = 0; i < k; i++) log += Math.log((n - i) / (k - i));
+  return Math.exp(log);
+}
+
+describe('property: statistics', () => {
+  it('quantiles lie between their neighbours as type 7 says', () => {
+    fc.assert(
+      fc.property(numbers, fc.double({ min: 0, max: 1, noNaN: true }), (values, p) => {
+        const sorted = [...values].sort((a, b) => a - b);
+        const h = (values.length - 1) * p;
+        const [low, high] = [sorted[Math.floor(h)], sorted[Math.ceil(h)]];
+        expect(quantile(ascending(values), p)).toBeCloseTo(low + (h - Math.floor(h)) * (high - low), 6);
+      }),
+    );
+  });
+  it('mean and standard error are those of the textbook', () => {
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const n = values.length;
+        const { mean, se } = metricStatistics(Float64Array.from(values), ascending(values));
+        const naive = values.reduce((a, b) => a + b, 0) / n;
+        const variance = values.reduce((sum, x) => sum + (x - naive) ** 2, 0) / (n - 1);
+        expect(mean).toBeCloseTo(naive, 6);
+        if (n === 1) expect(se).toBeNull();
+        else expect(se).toBeCloseTo(Math.sqrt(variance / n), 6);
+      }),
+    );
+  });
+  it('order-statistic intervals of quantiles cover them with about 95 %', () => {
+    for (const n of [100, 1000, 10_000]) {
+      const places = Float64Array.from({ length: n }, (_, i) => i + 1);
+      for (const p of [0.1, 0.5, 0.9]) {
+        const [low, high] = quantileInterval(places, p);
+        let covered = 0;
+        for (let k = low; k < high; k++) covered += binomial(n, k, p);
+        expect(covered).toBeGreaterThan(0.945);
+        expect(covered).toBeLessThan(0.98);
+      }
+    }
+  });
+  it('histograms count each value in its bin', () => {
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const { edges, counts } = histogram(ascending(values));
+        const last = counts.length - 1;
+        counts.forEach((count, bin) => {
+          const inside = values.filter(
+            (x) => x >= edges[bin] && (bin === last ? x <= edges[bin + 1] : x < edges[bin + 1]),
+          );
+          expect(count).toBe(inside.length);
+        });
+        expect(counts.reduce((a, b) => a + b, 0)).toBe(values.length);
+        expect(counts.length).toBeLessThanOrEqual(53);
+      }),
+    );
+  });
+  it('nothing gives nothing', () => {
+    const nothing = new Float64Array(0);
+    expect(Object.values(metricStatistics(nothing, nothing)).every((value) => value === null)).toBe(true);
+    expect(histogram(nothing)).toEqual({ edges: [], counts: [] });
+  });
+});
