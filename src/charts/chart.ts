@@ -1,5 +1,6 @@
 import type { Language } from '../model/text';
 import type { Palette } from './palette';
+import type { Attributes } from './svg';
 
 /** What every chart needs beside its data. Lengths are svg viewBox units (CSS pixels when drawn 1:1). */
 export interface ChartOptions {
@@ -31,11 +32,19 @@ export interface ChartTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** How one kind of mark looks, for a sample of it beside its name. */
+export interface Key {
+  readonly mark: 'line' | 'area' | 'whisker';
+  /** The presentation attributes the marks themselves have. */
+  readonly look: Attributes;
+}
+
 export interface ReadoutLine {
   readonly label: string;
   /** The number with its unit, formatted for reading. */
   readonly value: string;
-  readonly color?: string;
+  /** The mark this number belongs to. */
+  readonly key?: Key;
 }
 
 /** What hovering over, or stepping to, one datum says. */

@@ -2,11 +2,11 @@ import { sum } from 'd3';
 import { CHANNELS, type Channel, type ChannelTotals } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount } from '../model/units';
-import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
+import type { Chart, ChartOptions, ChartTable, Key, Readout } from './chart';
 import { moneyStyle, withUnit, type NumberStyle } from './format';
 import { channelLabels } from './labels';
 import { hollow, solid } from './looks';
-import type { Tone } from './palette';
+import type { Palette } from './palette';
 import { readable } from './read';
 import { columnHeading, lengths, openRows, valueBar, type Rows } from './rows';
 import type { Attributes } from './svg';
@@ -33,7 +33,8 @@ const GAP = 16;
 /** Exits in time are solid, forced and failed ones outlined in the colour of loss. */
 const lost: ReadonlySet<Channel> = new Set(['forced', 'failure']);
 
-const toneOf = (channel: Channel): Tone => (lost.has(channel) ? 'loss' : 'neutral');
+const lookOf = (channel: Channel, { loss, neutral }: Palette): Attributes =>
+  lost.has(channel) ? hollow(loss) : solid(neutral);
 
 /** One column of bars: a heading, a value per channel and how it is written. */
 interface Column {
@@ -67,8 +68,7 @@ function drawColumn(
   svg.append(columnHeading(rows, left, 'start', column.heading, palette.muted));
   CHANNELS.forEach((channel, i) => {
     const value = values[i] ?? 0;
-    const color = palette[toneOf(channel)];
-    const look: Attributes = lost.has(channel) ? hollow(color) : solid(color);
+    const look = lookOf(channel, palette);
     const bar = { left, middle: middles[i] ?? 0, width: width(value), height: BAR };
     svg.append(...valueBar(draw, bar, column.say(value), look, palette.text));
   });
@@ -94,11 +94,12 @@ function readoutAt({ channels }: CountsData, { say }: NumberStyle, { language, p
   return (i: number): Omit<Readout, 'at'> => {
     const channel = CHANNELS[i] ?? 'failure';
     const { count, proceeds } = channels[channel];
+    const key: Key = { mark: 'area', look: lookOf(channel, palette) };
     return {
       title: channelLabels[channel][language],
       lines: [
-        { label: countLabel[language], value: sayCount(count, language), color: palette[toneOf(channel)] },
-        { label: proceedsLabel[language], value: say(proceeds), color: palette[toneOf(channel)] },
+        { label: countLabel[language], value: sayCount(count, language), key },
+        { label: proceedsLabel[language], value: say(proceeds), key },
       ],
     };
   };

@@ -2,7 +2,7 @@ import { text, type Language, type Text } from '../model/text';
 import { openCartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
 import { NO_DATA, emptyNote } from './empty';
-import { breachOf, colorOf, lookOf, nameOf, probabilityAt, type ExceedanceCurve } from './exceedance-curves';
+import { breachOf, lookOf, nameOf, probabilityAt, type ExceedanceCurve } from './exceedance-curves';
 import { drawCurves } from './exceedance-marks';
 import { percent, sayShare, withUnit } from './format';
 import type { LegendEntry } from './legend';
@@ -52,7 +52,7 @@ function readoutAt(data: ExceedanceData, { language, palette }: ChartOptions) {
       lines: data.curves.map((curve) => ({
         label: nameOf(curve, language),
         value: sayShare(probabilityAt(curve.exceedance, x)),
-        color: colorOf(curve, palette),
+        key: { mark: 'line', look: lookOf(curve, palette) },
       })),
     };
   };

@@ -2,6 +2,7 @@ import { area, line } from 'd3';
 import type { Series } from '../engine/result';
 import type { Language } from '../model/text';
 import type { Cartesian } from './cartesian';
+import type { Key } from './chart';
 import type { LegendEntry } from './legend';
 import type { Attributes } from './svg';
 import { middleFourFifths, middleHalf, statisticLabels, type Statistic } from './yearly';
@@ -13,13 +14,24 @@ const LOOKS = {
   mean: { 'stroke-width': 1.75, 'stroke-dasharray': '2 3' },
 } as const;
 
+/** How the bands and curves look; where the bands lie on each other, both are seen. */
+export function fanKeys(color: string): Readonly<Record<'median' | 'mean' | 'half' | 'fourFifths', Key>> {
+  return {
+    median: { mark: 'line', look: { stroke: color, ...LOOKS.median } },
+    mean: { mark: 'line', look: { stroke: color, ...LOOKS.mean } },
+    half: { mark: 'area', look: { fill: color, 'fill-opacity': 0.41 } },
+    fourFifths: { mark: 'area', look: { fill: color, ...LOOKS.outer } },
+  };
+}
+
 /** The key to the bands and curves. */
 export function fanLegend(color: string, language: Language): readonly LegendEntry[] {
+  const keys = fanKeys(color);
   return [
-    { label: statisticLabels.p50[language], mark: 'line', look: { stroke: color, ...LOOKS.median } },
-    { label: statisticLabels.mean[language], mark: 'line', look: { stroke: color, ...LOOKS.mean } },
-    { label: middleHalf[language], mark: 'area', look: { fill: color, 'fill-opacity': 0.41 } },
-    { label: middleFourFifths[language], mark: 'area', look: { fill: color, ...LOOKS.outer } },
+    { label: statisticLabels.p50[language], ...keys.median },
+    { label: statisticLabels.mean[language], ...keys.mean },
+    { label: middleHalf[language], ...keys.half },
+    { label: middleFourFifths[language], ...keys.fourFifths },
   ];
 }
 

@@ -4,7 +4,7 @@ import { openCartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
 import { roundDomainWithZero } from './domain';
 import { NO_DATA, emptyNote } from './empty';
-import { drawFan, fanLegend } from './fan-marks';
+import { drawFan, fanKeys, fanLegend } from './fan-marks';
 import { numberStyle, sayRange, withUnit, type NumberStyle, type Quantity } from './format';
 import type { Tone } from './palette';
 import { readable } from './read';
@@ -48,14 +48,18 @@ function tableOf({ series, measure }: FanData, { unit, shown }: NumberStyle, lan
 function readoutAt({ series, tone }: FanData, { say }: NumberStyle, { language, palette }: ChartOptions) {
   return (i: number): Omit<Readout, 'at'> => {
     const value = (statistic: Statistic): string => say(series[statistic][i] ?? 0);
-    const color = palette[tone];
+    const keys = fanKeys(palette[tone]);
     return {
       title: yearName(series.years[i] ?? 0, language),
       lines: [
-        { label: statisticLabels.p50[language], value: value('p50'), color },
-        { label: statisticLabels.mean[language], value: value('mean'), color },
-        { label: middleHalf[language], value: sayRange(value('p25'), value('p75'), language) },
-        { label: middleFourFifths[language], value: sayRange(value('p10'), value('p90'), language) },
+        { label: statisticLabels.p50[language], value: value('p50'), key: keys.median },
+        { label: statisticLabels.mean[language], value: value('mean'), key: keys.mean },
+        { label: middleHalf[language], value: sayRange(value('p25'), value('p75'), language), key: keys.half },
+        {
+          label: middleFourFifths[language],
+          value: sayRange(value('p10'), value('p90'), language),
+          key: keys.fourFifths,
+        },
       ],
     };
   };

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
 import { openCartesian, type Cartesian } from './cartesian';
-import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
+import type { Chart, ChartOptions, ChartTable, Key, Readout } from './chart';
 import { roundDomainWithZero } from './domain';
 import { emptyNote } from './empty';
 import { moneyStyle, sayRange, withUnit, type NumberStyle } from './format';
@@ -28,11 +28,20 @@ const flowTitle = text('每年出资（向下）与回收（向上）', 'Paid in
 
 const whiskerLook = (color: string): Attributes => ({ stroke: color, 'stroke-width': 1.25 });
 
-const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] => [
-  { label: distributionsLabel[language], mark: 'area', look: solid(palette.government) },
-  { label: callsLabel[language], mark: 'area', look: hollow(palette.government) },
-  { label: middleFourFifths[language], mark: 'whisker', look: whiskerLook(palette.text) },
-];
+const keysOf = ({ government, text: ink }: Palette): Readonly<Record<'received' | 'paid' | 'range', Key>> => ({
+  received: { mark: 'area', look: solid(government) },
+  paid: { mark: 'area', look: hollow(government) },
+  range: { mark: 'whisker', look: whiskerLook(ink) },
+});
+
+const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] => {
+  const { received, paid, range } = keysOf(palette);
+  return [
+    { label: distributionsLabel[language], ...received },
+    { label: callsLabel[language], ...paid },
+    { label: middleFourFifths[language], ...range },
+  ];
+};
 
 const WIDEST_BAR = 30;
 const CAP = 3;
@@ -79,15 +88,16 @@ function tableOf({ calls, distributions }: FlowsData, { unit, shown }: NumberSty
 function readoutAt({ calls, distributions }: FlowsData, { say }: NumberStyle, { language, palette }: ChartOptions) {
   const range = (series: Series, i: number): string =>
     sayRange(say(series.p10[i] ?? 0), say(series.p90[i] ?? 0), language);
+  const keys = keysOf(palette);
   return (i: number): Omit<Readout, 'at'> => {
     const paid = calls.mean[i] ?? 0;
     const received = distributions.mean[i] ?? 0;
     return {
       title: yearName(calls.years[i] ?? 0, language),
       lines: [
-        { label: distributionsLabel[language], value: say(received), color: palette.government },
+        { label: distributionsLabel[language], value: say(received), key: keys.received },
         { label: 'P10–P90', value: range(distributions, i) },
-        { label: callsLabel[language], value: say(paid), color: palette.government },
+        { label: callsLabel[language], value: say(paid), key: keys.paid },
         { label: 'P10–P90', value: range(calls, i) },
         { label: netLabel[language], value: say(received - paid) },
       ],

@@ -1,16 +1,16 @@
+import type { Key } from './chart';
 import type { Palette } from './palette';
-import { FONT_SIZE, type Attributes, type Brush } from './svg';
+import { FONT_SIZE, type Brush } from './svg';
 import { textWidth } from './text-layout';
 
 /** The key to one kind of mark: how it looks, and what it means. */
-export interface LegendEntry {
+export interface LegendEntry extends Key {
   readonly label: string;
-  readonly mark: 'line' | 'area' | 'whisker';
-  /** The presentation attributes the marks themselves have. */
-  readonly look: Attributes;
 }
 
-const SAMPLE = 22;
+/** Width of a sample, and its height. */
+export const SAMPLE = 22;
+export const SAMPLE_HEIGHT = 10;
 const ROW = 18;
 const GAP = 16;
 
@@ -36,8 +36,10 @@ function place(entries: readonly LegendEntry[], width: number): readonly Placed[
 export const legendHeight = (entries: readonly LegendEntry[], width: number): number =>
   entries.length === 0 ? 0 : ((place(entries, width).at(-1)?.row ?? 0) + 1) * ROW;
 
-function sample(draw: Brush, { mark, look }: LegendEntry): SVGElement {
-  if (mark === 'area') return draw('rect', { x: 0, y: -5, width: SAMPLE, height: 10, ...look });
+/** A piece of the mark itself, its left end in the middle of its height at 0, 0. */
+export function sample(draw: Brush, { mark, look }: Key): SVGElement {
+  if (mark === 'area')
+    return draw('rect', { x: 0, y: -SAMPLE_HEIGHT / 2, width: SAMPLE, height: SAMPLE_HEIGHT, ...look });
   const d = mark === 'line' ? `M0,0H${SAMPLE}` : `M0,-4V4M0,0H${SAMPLE}M${SAMPLE},-4V4`;
   return draw('path', { d, fill: 'none', ...look });
 }

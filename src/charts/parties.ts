@@ -97,11 +97,12 @@ function readoutAt({ incidence }: PartiesData, style: NumberStyle, { language, p
   return (i: number): Omit<Readout, 'at'> => {
     const party = PARTIES[i] ?? 'government';
     const money = incidence[party];
+    const color = palette[tones[party]];
     return {
       title: partyLabels[party][language],
       lines: [
-        { label: inLabel[language], value: style.say(money.in), color: palette[tones[party]] },
-        { label: outLabel[language], value: style.say(money.out), color: palette[tones[party]] },
+        { label: inLabel[language], value: style.say(money.in), key: { mark: 'area', look: hollow(color) } },
+        { label: outLabel[language], value: style.say(money.out), key: { mark: 'area', look: solid(color) } },
         { label: netLabel[language], value: `${net(money) > 0 ? '+' : ''}${style.say(net(money))}` },
       ],
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Key } from '../../src/charts/chart';
 import { darkPalette } from '../../src/charts/palette';
 import { LANGUAGES } from '../../src/model/text';
 import { collisions, notNumbers, outside } from './geometry';
@@ -9,6 +10,10 @@ const kinds = Object.entries(samples);
 const cases = kinds.flatMap(([kind, draw]) =>
   LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ kind, draw, language, width }))),
 );
+
+/** Whether an element looks as a key says; bands that lie on each other are keyed by what their sum looks like. */
+const wears = (element: Element, { look }: Key): boolean =>
+  Object.entries(look).every(([name, value]) => element.getAttribute(name) === String(value));
 
 describe('behaviour: every chart', () => {
   it.each(cases)('$kind is a named picture, $language at $width', ({ draw, language, width }) => {
@@ -56,6 +61,13 @@ describe('behaviour: every chart', () => {
       expect(readout(step)?.at).toBe(step);
       expect(readout(step)?.lines.length).toBeGreaterThan(1);
     }
+  });
+
+  it.each(kinds)('%s shows every number of a read-out with a mark the picture has', (_, draw) => {
+    const { svg, steps, readout } = draw(options());
+    const marks = [...svg.querySelectorAll('path, rect')];
+    for (const { key } of readout(steps[0] ?? 0)?.lines ?? [])
+      expect(key === undefined || marks.some((mark) => wears(mark, key))).toBe(true);
   });
 
   it.each(kinds)('%s has a table as wide as its headers', (_, draw) => {

@@ -34,6 +34,13 @@ describe('behaviour: fan chart', () => {
     ]);
   });
 
+  it('shows median, mean and the two bands each with a mark of its own', () => {
+    const { readout, steps } = fanChart(fan, options());
+    const looks = readout(steps[0] ?? 0)?.lines.map(({ key }) => JSON.stringify(key)) ?? [];
+    expect(new Set(looks).size).toBe(4);
+    expect(looks).not.toContain(undefined);
+  });
+
   it('names the reference line', () => {
     const label = text('容许亏损 60%', 'Tolerance 60%');
     const data = {

@@ -2,13 +2,18 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { headlineReading, headlineSleeve, isReading } from '../../analysis/headline';
 import type { Breach } from '../../engine/result';
+import { parameterRow } from '../../model/parameters';
 import { formatCount, formatShare } from '../../model/units';
+import '../field-source';
 import { moneyLabel, READING_PARTS, readingChoices, readingLabel, type ReadingPart } from '../reading-labels';
 import { sayProbabilityError, sayProbabilityInTable } from '../say-numbers';
 import { panelStyles, TabPanel } from './panel';
+import { idleNote, partKey, readingBasis } from './reading-facts';
 import { breachTerm, noteTerm, readingTerms } from './reading-terms';
 
 type Filters = Readonly<Record<ReadingPart, string>>;
+/** What stands behind the probability; the measure stands before it. */
+const FURTHER_PARTS = ['base', 'timing', 'level'] as const satisfies readonly ReadingPart[];
 const noFilters: Filters = { measure: '', base: '', timing: '', level: '' };
 
 /** Every legal reading of one tolerance, and how often it is breached. */
@@ -49,13 +54,27 @@ export class ReadingsTable extends TabPanel {
         min-width: 5.6rem;
       }
 
-      th,
       td {
         white-space: nowrap;
       }
 
+      .note {
+        min-width: 6.5rem;
+        white-space: normal;
+      }
+
+      .part {
+        display: inline-flex;
+        align-items: center;
+      }
+
+      .basis {
+        margin-top: 0.5rem;
+        font-size: 0.87rem;
+      }
+
       .tag {
-        margin-left: 0.3rem;
+        display: inline-block;
         padding: 0 0.4rem;
         background: var(--primary);
         border-radius: 99px;
@@ -66,6 +85,26 @@ export class ReadingsTable extends TabPanel {
       @media (max-width: 600px) {
         .bar {
           display: none;
+        }
+
+        th,
+        td {
+          padding-right: 0.3rem;
+          padding-left: 0.3rem;
+        }
+      }
+
+      @media print {
+        tr.headline th,
+        tr.headline td {
+          border-top: 2px solid var(--text);
+          border-bottom: 2px solid var(--text);
+          font-weight: 700;
+        }
+
+        .tag {
+          border: 1px solid var(--text);
+          color: var(--text);
         }
       }
     `,
@@ -78,7 +117,7 @@ export class ReadingsTable extends TabPanel {
     const rows = this.rows();
     const tolerance = formatShare(rows[0]?.tolerance ?? 0, this.language);
     const title = this.say(
-      `同一条 ${tolerance} 红线，读法不同会怎样？`,
+      `同一条 ${tolerance} 容错线，读法不同会怎样？`,
       `One ${tolerance} tolerance: how much does its reading matter?`,
     );
     const shown = rows.filter((row) =>
@@ -96,8 +135,8 @@ export class ReadingsTable extends TabPanel {
         <table>
           <thead>
             <tr>
-              ${READING_PARTS.map((part) => this.head(readingTerms[part]))} ${this.head(breachTerm, 'number')}
-              ${this.head(noteTerm)}
+              ${this.head(readingTerms.measure)} ${this.head(breachTerm, 'number')}
+              ${FURTHER_PARTS.map((part) => this.head(readingTerms[part]))} ${this.head(noteTerm)}
             </tr>
           </thead>
           <tbody>
@@ -106,7 +145,21 @@ export class ReadingsTable extends TabPanel {
         </table>
       </div>
       ${shown.length === 0 ? html`<p class="muted">${this.say('没有符合条件的口径。', 'No reading matches.')}</p>` : nothing}
+      ${this.renderBasis(rows)}
     </section>`;
+  }
+
+  /** What is law and what is assumed in the scenario's own reading, and where the choice does not matter. */
+  private renderBasis(rows: readonly Breach[]): TemplateResult {
+    const { language } = this;
+    const basis = readingBasis(this.run.draft, language);
+    return html`<p class="basis muted">
+      ${this.say(
+        `政策文件往往只写一个比例，没有写全怎样算亏、除以什么、何时看、哪些资金合并看，因此同一条线有多种读法。“本方案”的读法中，${basis}。`,
+        `Documents often give a share and no more: not what counts as loss, of what, when, and of which money together. Hence the many readings. In this scenario's own: ${basis}.`,
+      )}
+      ${idleNote(rows, language)}
+    </p>`;
   }
 
   /** The headline first, the others in the order of the result. */
@@ -136,12 +189,11 @@ export class ReadingsTable extends TabPanel {
 
   private renderRow(row: Breach): TemplateResult {
     const isHeadline = this.isHeadline(row);
-    const [first, ...rest] = READING_PARTS.map((part) => readingLabel(part, row[part], this.language));
     return html`<tr class=${isHeadline ? 'headline' : ''}>
       <th scope="row">
-        ${first}${isHeadline ? html`<span class="tag">${this.say('本方案', 'this scenario')}</span>` : nothing}
+        ${this.renderPart('measure', row, isHeadline)}
+        ${isHeadline ? html`<span class="tag">${this.say('本方案', 'this scenario')}</span>` : nothing}
       </th>
-      ${rest.map((label) => html`<td>${label}</td>`)}
       <td class="number">
         <span class="probability">
           ${this.renderBar(row.probability)}
@@ -150,8 +202,17 @@ export class ReadingsTable extends TabPanel {
           >
         </span>
       </td>
-      <td class="muted">${this.noteOf(row)}</td>
+      ${FURTHER_PARTS.map((part) => html`<td>${this.renderPart(part, row, isHeadline)}</td>`)}
+      <td class="muted note">${this.noteOf(row)}</td>
     </tr>`;
+  }
+
+  /** One part of a reading; in the scenario's own with the mark of what its choice rests on. */
+  private renderPart(part: ReadingPart, row: Breach, isHeadline: boolean): TemplateResult {
+    const mark = html`<gf-field-source .app=${this.app} .row=${parameterRow(partKey(part))}></gf-field-source>`;
+    return html`<span class="part"
+      >${isHeadline ? mark : nothing}${readingLabel(part, row[part], this.language)}</span
+    >`;
   }
 
   private renderBar(probability: number): TemplateResult {
