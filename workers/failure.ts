@@ -12,8 +12,12 @@ export class RunFailure extends Error {
   }
 }
 
+const isText = (cause: unknown): cause is Text =>
+  typeof cause === 'object' && cause !== null && 'zh' in cause && 'en' in cause;
+
 /** What the failure itself says; browsers say nothing about a script that does not load. */
 function reasonOf(cause: unknown): Text {
+  if (isText(cause)) return cause;
   const said = cause instanceof Error ? cause.message : cause;
   return typeof said === 'string' && said !== '' ? text(said, said) : text('原因不明', 'cause unknown');
 }
@@ -29,6 +33,10 @@ export function workerFailure(cause: unknown): RunFailure {
   );
   return new RunFailure(told, { cause });
 }
+
+/** The worker that held a chunk has not answered for far longer than a chunk takes: killed without a word, most likely. */
+export const silentFailure = (): RunFailure =>
+  workerFailure({ zh: '长时间没有回应', en: 'it has not answered for a long time' });
 
 /** The engine itself threw: a defect, said so that it can be reported. */
 export function engineFailure(cause: unknown): RunFailure {

@@ -1,9 +1,14 @@
 import type { ChunkRequest } from './api';
 import type { ChunkExecutor, TimedChunk } from './executor';
-import { closedFailure, engineFailure, workerFailure } from './failure';
+import { closedFailure, engineFailure, RunFailure, silentFailure, workerFailure } from './failure';
 import type { SpawnWorker, WorkerHandle } from './handle';
 
 const IDLE_MILLISECONDS = 30_000;
+/**
+ * Chunks are dealt to take a tenth of a second. A worker that has two of these spans behind it without an answer is taken
+ * for dead (two, because a computer that slept wakes up with one span over).
+ */
+const SILENCE_MILLISECONDS = 60_000;
 
 interface Task {
   readonly request: ChunkRequest;
@@ -11,11 +16,17 @@ interface Task {
   readonly reject: (reason: unknown) => void;
 }
 
+/** What a busy worker holds, and the clock that runs while it does. */
+interface Held {
+  readonly task: Task;
+  readonly watch: ReturnType<typeof setInterval>;
+}
+
 /** Workers that start when first needed, take chunks from one queue, and go when nothing has been asked for a while. */
 export class WorkerPool implements ChunkExecutor {
   private readonly waiting: Task[] = [];
   private readonly idle: WorkerHandle[] = [];
-  private readonly busy = new Map<WorkerHandle, Task>();
+  private readonly busy = new Map<WorkerHandle, Held>();
   private idleTimer: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
 
@@ -23,6 +34,7 @@ export class WorkerPool implements ChunkExecutor {
     private readonly spawn: SpawnWorker,
     readonly lanes: number,
     private readonly idleMilliseconds = IDLE_MILLISECONDS,
+    private readonly silenceMilliseconds = SILENCE_MILLISECONDS,
   ) {}
 
   async run(request: ChunkRequest, signal: AbortSignal): Promise<TimedChunk> {
@@ -45,9 +57,9 @@ export class WorkerPool implements ChunkExecutor {
   close(): void {
     this.closed = true;
     clearTimeout(this.idleTimer);
-    const unfinished = [...this.waiting.splice(0), ...this.busy.values()];
-    for (const worker of [...this.idle.splice(0), ...this.busy.keys()]) worker.terminate();
-    this.busy.clear();
+    const held = [...this.busy.values()].map(({ task }) => task);
+    const unfinished = [...this.waiting.splice(0), ...held];
+    for (const worker of [...this.idle, ...this.busy.keys()]) this.forget(worker);
     for (const task of unfinished) task.reject(closedFailure());
   }
 
@@ -66,7 +78,7 @@ export class WorkerPool implements ChunkExecutor {
       task.reject(workerFailure(error));
       return;
     }
-    this.busy.set(worker, task);
+    this.busy.set(worker, { task, watch: this.watch(worker) });
     void this.compute(worker, task);
   }
 
@@ -84,8 +96,22 @@ export class WorkerPool implements ChunkExecutor {
     } catch (error) {
       task.reject(engineFailure(error));
     }
-    if (this.busy.delete(worker)) this.idle.push(worker);
+    if (this.release(worker)) this.idle.push(worker);
     this.dispatch();
+  }
+
+  /** Takes a worker that stays silent for dead: some browsers say nothing when they kill one. */
+  private watch(worker: WorkerHandle): ReturnType<typeof setInterval> {
+    let spans = 0;
+    return setInterval(() => {
+      if (++spans === 2) this.replace(worker, silentFailure());
+    }, this.silenceMilliseconds);
+  }
+
+  /** Whether the worker was busy until now. */
+  private release(worker: WorkerHandle): boolean {
+    clearInterval(this.busy.get(worker)?.watch);
+    return this.busy.delete(worker);
   }
 
   /** The task is given up: comlink would leave its call pending for ever, so the worker that holds it goes too. */
@@ -94,7 +120,7 @@ export class WorkerPool implements ChunkExecutor {
     const place = this.waiting.indexOf(task);
     if (place >= 0) this.waiting.splice(place, 1);
     for (const [worker, held] of this.busy) {
-      if (held === task) this.forget(worker);
+      if (held.task === task) this.forget(worker);
     }
     this.dispatch();
   }
@@ -102,13 +128,13 @@ export class WorkerPool implements ChunkExecutor {
   /** A worker failed: its job learns why; the next job starts a new worker. */
   private replace(worker: WorkerHandle, cause: unknown): void {
     if (!this.busy.has(worker) && !this.idle.includes(worker)) return;
-    this.busy.get(worker)?.reject(workerFailure(cause));
+    this.busy.get(worker)?.task.reject(cause instanceof RunFailure ? cause : workerFailure(cause));
     this.forget(worker);
     this.dispatch();
   }
 
   private forget(worker: WorkerHandle): void {
-    this.busy.delete(worker);
+    this.release(worker);
     const place = this.idle.indexOf(worker);
     if (place >= 0) this.idle.splice(place, 1);
     worker.terminate();

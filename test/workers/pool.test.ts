@@ -149,6 +149,27 @@ describe('behaviour: the pool survives failures', () => {
   });
 });
 
+describe('behaviour: the pool lets no worker keep silent for ever', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('takes a worker that never answers for dead, and runs again', async () => {
+    const { spawn, workers } = fakeWorkers();
+    const pool = new WorkerPool(spawn, 1, 1000, 60_000);
+    const lost = pool.run(request(), never);
+    const told = expect(lost).rejects.toThrow('it has not answered for a long time');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(workers[0].terminations).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await told;
+    expect(workers[0].terminations).toBe(1);
+    const next = pool.run(request(), never);
+    await vi.advanceTimersByTimeAsync(0);
+    workers[1].calls[0].answer();
+    await expect(next).resolves.toMatchObject({ columns: { first: 0 } });
+  });
+});
+
 describe('behaviour: the pool lets go', () => {
   beforeEach(() => {
     vi.useFakeTimers();
