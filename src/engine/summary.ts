@@ -7,6 +7,7 @@ import { LOSS_ROUNDING, makePlan, type Plan } from './plan';
 import { CAPITAL_ROUNDING } from './programme';
 import type { Exceedance, Histogram, MetricStatistics, Result, RunOutcome } from './result';
 import { breachTable, channelTable, partyTable, seriesTable, totalTally } from './summary-tables';
+import { sortedCopy } from './sorting';
 import { frequency, histogram, metricStatistics, quantileInterval } from './statistics';
 import { ENGINE } from './version';
 
@@ -31,11 +32,14 @@ function exceedanceOf(sorted: Float64Array): Exceedance {
   return { loss, probability };
 }
 
-function summariseMetric(column: Float64Array): MetricSummary {
+async function summariseMetric(column: Float64Array, pause: () => Promise<void>): Promise<MetricSummary> {
   const values = column.every(isDefined) ? column : column.filter(isDefined);
-  const sorted = values.slice().sort();
+  await pause();
+  const sorted = await sortedCopy(values, pause);
+  const statistics = metricStatistics(values, sorted);
+  await pause();
   return {
-    statistics: metricStatistics(values, sorted),
+    statistics,
     histogram: histogram(sorted),
     interval:
       sorted.length === 0
@@ -79,7 +83,7 @@ async function summariseMetrics(
 ): Promise<ReadonlyMap<string, MetricSummary>> {
   const summaries = new Map<string, MetricSummary>();
   for (const [m, name] of names.entries()) {
-    summaries.set(name, summariseMetric(columns[m]));
+    summaries.set(name, await summariseMetric(columns[m], pause));
     await pause();
   }
   return summaries;
@@ -115,6 +119,7 @@ export async function summarise(
   const columns = Object.fromEntries(names.map((name, m) => [name, collection.metrics[m]]));
   const metrics = await summariseMetrics(names, collection.metrics, pause);
   const tally = totalTally(collection);
+  await pause();
   const result: Result = {
     engine: ENGINE,
     scenario: { id: scenario.id, name: scenario.name, changes: scenario.changes, hash: scenarioHash(parameters) },
