@@ -1,5 +1,6 @@
 import { invalid, problem, valid, type Checked, type Problem } from './problems';
 import type { MultipleRow, TableRow } from './parameters';
+import { formatInUnit } from './units';
 import { nameOf, quoted } from './wording';
 
 /** Shares given with a few decimals may miss 1 by rounding of the arithmetic, not by more. */
@@ -15,41 +16,44 @@ const isNumber = (raw: unknown): raw is number => typeof raw === 'number' && Num
 
 const isTriple = (raw: unknown): raw is MultipleRow => Array.isArray(raw) && raw.length === 3 && raw.every(isNumber);
 
-function bandProblem(raw: unknown, path: string): Problem | undefined {
+const percent = (share: number): string => formatInUnit(share, 'share', 'en');
+
+function bandProblem(raw: unknown, index: number, at: string): Problem | undefined {
+  const path = `${at}[${index}]`;
+  const [zh, en] = [`第 ${index + 1} 档`, `band ${index + 1}`];
   if (!isTriple(raw))
     return problem(
       'not-a-band',
       path,
-      `每一档须写成三个数 [占比, 下限, 上限]，现为${quoted(raw).zh}。`,
-      `each band must be three numbers [share, low, high], not ${quoted(raw).en}.`,
+      `${zh}须写成三个数 [占比, 下限, 上限]，现为${quoted(raw).zh}。`,
+      `${en} must be three numbers [share, low, high], not ${quoted(raw).en}.`,
     );
   const [share, low, high] = raw;
   if (share < 0 || share > 1)
     return problem(
       'out-of-bounds',
       path,
-      `档的占比的取值范围是 0 至 1（0%–100%），现为 ${share}。`,
-      `the share of a band must lie within 0 to 1 (0%–100%), not ${share}.`,
+      `${zh}的占比须在 0%–100%（文件中为 0 至 1）之间，现为 ${percent(share)}。`,
+      `the share of ${en} must lie within 0%–100% (0 to 1 in a file), not ${percent(share)}.`,
     );
   if (low >= 1 && low <= high && high <= LARGEST_MULTIPLE) return undefined;
   return problem(
     'out-of-bounds',
     path,
-    `档的倍数须满足 1 ≤ 下限 ≤ 上限 ≤ ${LARGEST_MULTIPLE}，现为 ${low} 至 ${high}。`,
-    `the multiples of a band must satisfy 1 ≤ low ≤ high ≤ ${LARGEST_MULTIPLE}, not ${low} to ${high}.`,
+    `${zh}的倍数须满足 1 ≤ 下限 ≤ 上限 ≤ ${LARGEST_MULTIPLE}，现为 ${low} 至 ${high}。`,
+    `the multiples of ${en} must satisfy 1 ≤ low ≤ high ≤ ${LARGEST_MULTIPLE}, not ${low} to ${high}.`,
   );
 }
 
 function sumProblem(row: TableRow, bands: readonly MultipleRow[], path: string): readonly Problem[] {
   const sum = bands.reduce((total, [share]) => total + share, 0);
   if (Math.abs(sum - 1) <= SUM_TOLERANCE) return [];
-  const shown = Number(sum.toPrecision(6));
   return [
     problem(
       'bands-sum',
       path,
-      `“${nameOf(row).zh}”各档占比合计须为 1（100%），现为 ${shown}。`,
-      `the shares of “${nameOf(row).en}” must sum to 1 (100%), not ${shown}.`,
+      `“${nameOf(row).zh}”各档占比合计须为 100%，现为 ${percent(sum)}。`,
+      `the shares of “${nameOf(row).en}” must sum to 100%, not ${percent(sum)}.`,
     ),
   ];
 }
@@ -65,7 +69,7 @@ export function readBands(row: TableRow, raw: unknown, path: string): Checked<re
         `“${nameOf(row).en}” must be a list of 1 to ${MOST_BANDS} rows [share, low, high], such as [[0.9, 1, 5], [0.1, 5, 50]].`,
       ),
     ]);
-  const problems = raw.flatMap((band: unknown, i) => bandProblem(band, `${path}[${i}]`) ?? []);
+  const problems = raw.flatMap((band: unknown, i) => bandProblem(band, i, path) ?? []);
   if (problems.length > 0) return invalid(problems);
   const bands = (raw as readonly MultipleRow[]).map((band): MultipleRow => [...band]);
   const wrong = sumProblem(row, bands, path);

@@ -3,15 +3,17 @@ import {
   groupLabels,
   parameterRow,
   parameterTable,
+  sleeveLabels,
   SLEEVES,
   type ParameterKey,
   type ParameterRow,
   type Parameters,
   type ParameterValue,
+  type Sleeve,
 } from './parameters';
 import { problem, type Problem } from './problems';
-import { text, type Text } from './text';
-import { formatParameter } from './units';
+import { text, type Language, type Text } from './text';
+import { formatInUnit, formatParameter } from './units';
 import { nameOf } from './wording';
 
 type NumericKey = { [K in ParameterKey]: Parameters[K] extends number ? K : never }[ParameterKey];
@@ -30,36 +32,70 @@ export interface BrokenConstraint {
   readonly problem: Problem;
 }
 
-const names = (keys: readonly ParameterKey[]): Text => {
-  const all = keys.map((key) => nameOf(parameterRow(key)));
-  return text(all.map(({ zh }) => `“${zh}”`).join('、'), all.map(({ en }) => `“${en}”`).join(', '));
+const labelled = (keys: readonly ParameterKey[]): Text => {
+  const labels = keys.map((key) => parameterRow(key).label);
+  return text(labels.map(({ zh }) => `“${zh}”`).join('、'), labels.map(({ en }) => `“${en}”`).join(', '));
 };
 
-const rounded = (x: number): number => Number(x.toPrecision(6));
+const percent = (share: number): string => formatInUnit(share, 'share', 'en');
 
-/** The values of some parameters must sum to at most a limit, or to exactly it. */
-function sum(code: string, keys: readonly NumericKey[], limit: number, exactly = false): Constraint {
-  const { zh, en } = names(keys);
+/** Shares must sum to at most a limit, or to exactly it; `subject` names them in one breath. */
+function sum(
+  code: string,
+  keys: readonly NumericKey[],
+  limit: number,
+  subject: Text = labelled(keys),
+  exactly = false,
+): Constraint {
+  const [must, have] = exactly ? ['须为', 'must sum to'] : ['不得超过', 'may sum to at most'];
+  const [advice, advise] = exactly ? ['请调整其中一项', 'change one of them'] : ['请调低其中一项', 'lower one of them'];
   const fault = (parameters: Parameters): Text | undefined => {
-    const excess = keys.reduce((total, key) => total + parameters[key], 0) - limit;
-    if (excess <= SUM_TOLERANCE && (!exactly || excess >= -SUM_TOLERANCE)) return undefined;
-    const [must, have] = exactly ? ['须为', 'must sum to'] : ['不得超过', 'may sum to at most'];
-    const found = rounded(excess + limit);
-    return text(`${zh}合计${must} ${limit}，现为 ${found}。`, `${en} ${have} ${limit}, not ${found}.`);
+    const shares = keys.map((key) => parameters[key]);
+    const total = shares.reduce((sofar, share) => sofar + share, 0);
+    if (total - limit <= SUM_TOLERANCE && (!exactly || total - limit >= -SUM_TOLERANCE)) return undefined;
+    const parts = shares.map(percent).join(' + ');
+    return text(
+      `${subject.zh}合计${must} ${percent(limit)}，现为 ${percent(total)}（${parts}）；${advice}。`,
+      `${subject.en} ${have} ${percent(limit)}, not ${percent(total)} (${parts}); ${advise}.`,
+    );
   };
   return { code, keys, fault };
 }
 
+const sharesOfProgramme: Text = (() => {
+  const { label } = parameterRow('seed.share');
+  const [zh, en] = [SLEEVES.map((each) => sleeveLabels[each].zh), SLEEVES.map((each) => sleeveLabels[each].en)];
+  return text(`${zh.join('、')}的“${label.zh}”`, `the “${label.en}” of ${en.join(', ')}`);
+})();
+
+function commitments(sleeve: Sleeve): Constraint {
+  const keys = [`${sleeve}.governmentShare`, `${sleeve}.managerShare`] as const;
+  const { zh, en } = labelled(keys);
+  const subject = text(`${groupLabels[sleeve].zh}的${zh}`, `${en} of ${groupLabels[sleeve].en.toLowerCase()}`);
+  return sum('commitments-sum', keys, 1, subject);
+}
+
+/** The correlations that can be set: those not built yet stay 0. */
+const correlations = (['market.correlation', 'market.managerCorrelation', 'market.sectorCorrelation'] as const).filter(
+  (key) => !parameterRow(key).planned,
+);
+
 /** One parameter must be smaller than another. */
 function below(code: string, low: NumericKey, high: NumericKey): Constraint {
-  const [{ zh, en }, bound] = [names([low]), names([high])];
-  const fault = (parameters: Parameters): Text | undefined =>
-    parameters[low] < parameters[high]
-      ? undefined
-      : text(
-          `${zh}须小于${bound.zh}，现为 ${parameters[low]} 与 ${parameters[high]}。`,
-          `${en} must be below ${bound.en}; they are ${parameters[low]} and ${parameters[high]}.`,
-        );
+  const [row, bound] = [parameterRow(low), parameterRow(high)];
+  const [name, limit] = [nameOf(row), nameOf(bound)];
+  const fault = (parameters: Parameters): Text | undefined => {
+    if (parameters[low] < parameters[high]) return undefined;
+    const is = (language: Language): readonly string[] => [
+      formatParameter(row, parameters[low], language),
+      formatParameter(bound, parameters[high], language),
+    ];
+    const [zh, en] = [is('zh'), is('en')];
+    return text(
+      `“${name.zh}”（现为 ${zh[0]}）须小于“${limit.zh}”（现为 ${zh[1]}）。`,
+      `“${name.en}” (now ${en[0]}) must be below “${limit.en}” (now ${en[1]}).`,
+    );
+  };
   return { code, keys: [low, high], fault };
 }
 
@@ -82,11 +118,12 @@ const constraints: readonly Constraint[] = [
     'shares-sum',
     SLEEVES.map((sleeve) => `${sleeve}.share` as const),
     1,
+    sharesOfProgramme,
   ),
-  ...SLEEVES.map((sleeve) => sum('commitments-sum', [`${sleeve}.governmentShare`, `${sleeve}.managerShare`], 1)),
+  ...SLEEVES.map(commitments),
   ...SLEEVES.map((sleeve) => below('mean-below-cap', `${sleeve}.multipleMean`, `${sleeve}.multipleCap`)),
-  sum('correlations-sum', ['market.correlation', 'market.managerCorrelation', 'market.sectorCorrelation'], 0.99),
-  sum('exits-sum', ['exit.ipo', 'exit.acquisition', 'exit.transfer', 'exit.buyback'], 1, true),
+  sum('correlations-sum', correlations, 0.99),
+  sum('exits-sum', ['exit.ipo', 'exit.acquisition', 'exit.transfer', 'exit.buyback'], 1, undefined, true),
   below('vintage-below-term', 'programme.vintageYears', 'programme.term'),
   ...parameterTable.filter((row) => row.planned).map(planned),
 ];

@@ -40,6 +40,19 @@ export function formatMoney(wan: number, language: Language, digits = 4): string
   return `${amount.replace(/^−?/, '$&¥')} ${scale.unit}`;
 }
 
+/** A unit of money: 万元 in one of it, and how it is written. */
+export interface MoneyUnit {
+  readonly wan: number;
+  readonly sign: string;
+}
+
+/** The unit an amount of this size is best told in, 万元 (¥ m) at least: 100000 → 亿元, 300 → 万元. */
+export function moneyUnit(wan: number, language: Language): MoneyUnit {
+  const [, large, small] = scales[language];
+  const scale = wan >= large.wan ? large : small;
+  return { wan: scale.wan, sign: language === 'zh' ? scale.unit : `¥${scale.unit}` };
+}
+
 /** How a table writes its money: the unit of its header, and its cells without the unit. */
 export interface MoneyColumn {
   readonly unit: string;

@@ -1,5 +1,13 @@
-import { activeSleeves, sleeveParameters, type Parameters, type Sleeve, type SleeveParameters } from './parameters';
+import {
+  activeSleeves,
+  groupLabels,
+  sleeveParameters,
+  type Parameters,
+  type Sleeve,
+  type SleeveParameters,
+} from './parameters';
 import { problem, type Problem } from './problems';
+import { formatCount, formatMoney } from './units';
 
 /** Quarters in a year: the time grid of the model. */
 export const QUARTERS = 4;
@@ -81,8 +89,6 @@ export function sleeveStructure(parameters: Parameters, sleeve: Sleeve): SleeveS
 export const programmeStructure = (parameters: Parameters): readonly SleeveStructure[] =>
   activeSleeves(parameters).map((sleeve) => sleeveStructure(parameters, sleeve));
 
-const wan = (money: number): string => `${Math.round(money)}`;
-
 const noLife = ({ launchYear }: Vintage): Problem =>
   problem(
     'no-life',
@@ -96,13 +102,13 @@ function sleeveProblems(parameters: Parameters, { sleeve, fundSize, vintages }: 
   if (lifeless) return [noLife(lifeless)];
   const empty = vintages.find((vintage) => vintage.projects < 1);
   if (!empty) return [];
-  const ticket = parameters[`${sleeve}.ticket`];
+  const [name, ticket] = [groupLabels[sleeve], parameters[`${sleeve}.ticket`]];
   return [
     problem(
       'no-ticket-fits',
       `${sleeve}.ticket`,
-      `第 ${empty.launchYear + 1} 年设立的子基金规模 ${wan(fundSize)} 万元，扣除费用后投不出一个 ${wan(ticket)} 万元的项目；请降低单项目投资额或费率，或增加子基金规模。`,
-      `a fund of ${wan(fundSize)} 万元 launched in year ${empty.launchYear + 1} has no room, after fees, for one ticket of ${wan(ticket)} 万元; lower the ticket or the fees, or make the funds larger.`,
+      `第 ${empty.launchYear + 1} 年设立的${name.zh}每只规模 ${formatMoney(fundSize, 'zh')}，扣除费用后投不出一个 ${formatMoney(ticket, 'zh')}的项目；请降低单项目投资额或费率，或增加子基金规模。`,
+      `${name.en.toLowerCase()} of ${formatMoney(fundSize, 'en')} launched in year ${empty.launchYear + 1} have no room, after fees, for one ticket of ${formatMoney(ticket, 'en')}; lower the ticket or the fees, or make the funds larger.`,
     ),
   ];
 }
@@ -119,8 +125,8 @@ function tooManyProblems(structures: readonly SleeveStructure[]): readonly Probl
     problem(
       'too-many-projects',
       `${sleeve}.ticket`,
-      `共有 ${projects} 个项目，最多可模拟 ${MOST_PROJECTS} 个；请提高单项目投资额，或缩小母基金规模。`,
-      `this makes ${projects} projects, and at most ${MOST_PROJECTS} can be simulated; raise the ticket or make the programme smaller.`,
+      `共有 ${formatCount(projects, 'zh')} 个项目，最多可模拟 ${formatCount(MOST_PROJECTS, 'zh')} 个；请提高${groupLabels[sleeve].zh}的单项目投资额，或缩小母基金规模。`,
+      `this makes ${formatCount(projects, 'en')} projects, and at most ${formatCount(MOST_PROJECTS, 'en')} can be simulated; raise the ticket of ${groupLabels[sleeve].en.toLowerCase()} or make the programme smaller.`,
     ),
   ];
 }

@@ -5,6 +5,7 @@ type Suffixes = Readonly<Record<string, number>>;
 
 const money: Suffixes = { 元: -4, 万: 0, 万元: 0, 亿: 4, 亿元: 4, 万亿: 8, 万亿元: 8, k: -1, m: 2, bn: 5, tn: 8 };
 const share: Suffixes = { '%': -2 };
+const things: Suffixes = { 个: 0, 次: 0, 只: 0, 千: 3, 万: 4, 万个: 4, 万次: 4, 万只: 4, 百万: 6, k: 3, m: 6 };
 
 const suffixes: Readonly<Record<Unit, Suffixes>> = {
   money,
@@ -13,7 +14,7 @@ const suffixes: Readonly<Record<Unit, Suffixes>> = {
   rate: share,
   years: { 年: 0, year: 0, years: 0 },
   multiple: { 倍: 0, '×': 0, x: 0 },
-  count: { 个: 0, 次: 0, 只: 0 },
+  count: things,
   none: {},
 };
 

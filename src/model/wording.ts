@@ -1,5 +1,6 @@
 import { groupLabels, SLEEVES, type NumberRow, type ParameterRow, type Unit } from './parameters';
 import { text, type Text } from './text';
+import { sayBoundsInField, sayInField } from './field-units';
 import { formatInUnit } from './units';
 
 /** Longer texts are cut where a message quotes them. */
@@ -67,3 +68,24 @@ export function rangeOf(row: NumberRow): Text {
   if (row.orElse === undefined) return bounds;
   return text(`${row.orElse}，或 ${bounds.zh}`, `${row.orElse}, or ${bounds.en}`);
 }
+
+/** How a message about a value speaks: of what stands in a file, or of what stands in a field of the form. */
+export interface ValueWording {
+  readonly range: (row: NumberRow) => Text;
+  readonly found: (row: ParameterRow, raw: unknown) => Text;
+}
+
+export const fileWording: ValueWording = { range: rangeOf, found: (_row, raw) => quoted(raw) };
+
+function fieldRange(row: NumberRow): Text {
+  const [zh, en] = [sayBoundsInField(row, 'zh'), sayBoundsInField(row, 'en')];
+  return row.orElse === undefined ? text(zh, en) : text(`${row.orElse}，或 ${zh}`, `${row.orElse}, or ${en}`);
+}
+
+export const fieldWording: ValueWording = {
+  range: fieldRange,
+  found: (row, raw) =>
+    row.kind === 'number' && typeof raw === 'number'
+      ? text(` ${sayInField(row, raw, 'zh')}`, sayInField(row, raw, 'en'))
+      : quoted(raw),
+};

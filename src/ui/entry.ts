@@ -1,7 +1,7 @@
+import { fieldUnit, inFieldUnit } from '../model/field-units';
 import type { NumberRow } from '../model/parameters';
 import type { Language } from '../model/text';
 import { parseTypedNumber } from '../model/typed-number';
-import { formatInUnit } from '../model/units';
 
 /** A value as a field shows it: the number to edit, and the unit behind it. */
 export interface Entry {
@@ -9,11 +9,11 @@ export interface Entry {
   readonly unit: string;
 }
 
-export function showEntry({ unit }: NumberRow, value: number, language: Language): Entry {
-  const [, currency = '', text = '', suffix = ''] =
-    /^(¥?)([−\d.,]+)\s*(.*)$/.exec(formatInUnit(value, unit, language)) ?? [];
-  return { text, unit: currency + suffix };
-}
+/** The unit is that of the field whatever the value, so that a bare number always means the same. */
+export const showEntry = (row: NumberRow, value: number, language: Language): Entry => ({
+  text: inFieldUnit(row, value, language),
+  unit: fieldUnit(row, language).sign,
+});
 
 const isBare = (typed: string): boolean => parseTypedNumber(typed, 'none') !== undefined;
 

@@ -49,7 +49,7 @@ export class PageFooter extends AppElement {
     const paths = formatCount(result.paths, this.language);
     const seconds = (run.elapsedMs / 1000).toFixed(2);
     return html`<span>${this.say(`${paths} 次 · ${seconds} 秒`, `${paths} futures · ${seconds} s`)}</span>
-      <span>${this.say(`种子“${result.seed}”`, `seed “${result.seed}”`)}</span>
+      <span>${this.say(`随机种子 ${result.seed}`, `random seed ${result.seed}`)}</span>
       <span>
         ${this.say('复现码', 'Reproduction code')} <code title=${result.digest}>${shortDigest(result.digest)}</code>
       </span>

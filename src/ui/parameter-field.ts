@@ -5,6 +5,7 @@ import type { ChoiceRow, MultipleRow, NumberRow, ParameterValue, TextRow } from 
 import type { Problem } from '../model/problems';
 import { formatParameter } from '../model/units';
 import { readValue } from '../model/values';
+import { fieldWording } from '../model/wording';
 import { isEdited } from '../state/draft';
 import { presetChange } from '../state/provenance';
 import './bands-editor';
@@ -178,7 +179,7 @@ export class ParameterField extends AppElement {
   private offer(raw: unknown, typed: string): void {
     const { state } = this.app;
     const { key } = this.row;
-    const checked = readValue(this.row, raw, key);
+    const checked = readValue(this.row, raw, key, fieldWording);
     if (checked.ok) state.edit(key, checked.value);
     else state.reject(key, typed, checked.problems);
   }

@@ -33,9 +33,35 @@ describe('behaviour: rules between parameters', () => {
 
   it('names the parameters, the limit and the sum', () => {
     const [{ message }] = constraintProblems({ ...baseline, 'venture.share': 0.2 });
-    expect(message.zh).toContain('“种子子基金·占母基金配置”、“天使子基金·占母基金配置”');
-    expect(message.zh).toContain('合计不得超过 1，现为 1.2。');
-    expect(message.en).toContain('may sum to at most 1, not 1.2.');
+    expect(message.zh).toBe(
+      '种子、天使、创投、直投的“占母基金配置”合计不得超过 100%，现为 120%（30% + 70% + 20% + 0%）；请调低其中一项。',
+    );
+    expect(message.en).toBe(
+      'the “Share of the programme” of Seed, Angel, Venture, Direct may sum to at most 100%, not 120% (30% + 70% + 20% + 0%); lower one of them.',
+    );
+  });
+
+  it.each<[Partial<Parameters>, string, string]>([
+    [
+      { 'angel.governmentShare': 0.995 },
+      '天使子基金的“政府出资比例”、“管理人出资比例”合计不得超过 100%，现为 100.5%（99.5% + 1%）；请调低其中一项。',
+      'of angel funds may sum to at most 100%, not 100.5% (99.5% + 1%); lower one of them.',
+    ],
+    [
+      { 'market.correlation': 0.95 },
+      '“市场相关性 ρm”、“管理人相关性 ρf”合计不得超过 99%，现为 100%（95% + 5%）；请调低其中一项。',
+      'may sum to at most 99%, not 100% (95% + 5%); lower one of them.',
+    ],
+    [{ 'exit.ipo': 0.18 }, '合计须为 100%，现为 99%（', 'must sum to 100%, not 99% ('],
+    [
+      { 'programme.term': 3 },
+      '“子基金设立年数”（现为 3年）须小于“母基金存续期”（现为 3年）。',
+      '“Vintage years” (now 3 years) must be below “Programme term” (now 3 years).',
+    ],
+  ])('%j: speaks in the units of the form, of few words', (values, zh, en) => {
+    const [{ message }] = constraintProblems({ ...baseline, ...values });
+    expect(message.zh).toContain(zh);
+    expect(message.en).toContain(en);
   });
 
   it.each(parameterTable.filter((row) => row.planned).map((row) => [row.key, row] as const))(

@@ -36,6 +36,14 @@ describe('behaviour: funds of a programme', () => {
     expect(structureProblems({ ...values, 'angel.ticket': 3000 })).toEqual([]);
   });
 
+  it('a fund too small for one ticket is a problem that names its kind, and money as a person says it', () => {
+    const [found, ...more] = structureProblems({ ...baseline, 'angel.ticket': 200_000 });
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ path: 'angel.ticket', code: 'no-ticket-fits' });
+    expect(found.message.zh).toMatch(/^第 1 年设立的天使子基金每只规模 1\.\d+亿元，.*一个 20亿元的项目；/);
+    expect(found.message.en).toMatch(/^angel funds of ¥\d+.* m launched .* ¥2\.00 bn;/);
+  });
+
   it('counts a hundred million funds without walking through them', () => {
     const [angel] = structuresOf({
       ...onlyAngel,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parameterRow, parameterTable, type ParameterKey } from '../../src/model/parameters';
 import { formatParameter } from '../../src/model/units';
 import { parseValueText, readValue } from '../../src/model/values';
+import { fieldWording } from '../../src/model/wording';
 import { bad, kinds } from './files';
 
 const read = (key: ParameterKey, raw: unknown): ReturnType<typeof readValue> =>
@@ -78,6 +79,33 @@ describe('behaviour: values of parameters', () => {
     expect(degrees.zh).toContain('0，或 3 至 100');
   });
 
+  it.each<[ParameterKey, unknown, string, string]>([
+    ['programme.capital', -30000, '取值范围是 0.01–10000亿元，现为 −3亿元。', '¥0.001–1000 bn, not −¥0.3 bn.'],
+    ['angel.ticket', 2e6, '取值范围是 10–1000000万元，现为 2000000万元。', '¥0.1–10000 m, not ¥20000 m.'],
+    ['angel.successRate', 1.4, '取值范围是 0%–100%，现为 140%。', '0%–100%, not 140%.'],
+    ['market.tailDegrees', 1, '取值范围是 0，或 3–100，现为 1。', '0, or 3–100, not 1.'],
+    ['simulation.paths', 1e7, '取值范围是 100–1,000,000，现为 10,000,000。', '100–1,000,000, not 10,000,000.'],
+    [
+      'angel.successRate',
+      'x',
+      '须为数字，取值范围 0%–100%，现为文字“x”。',
+      'a number within 0%–100%, not the text “x”.',
+    ],
+  ])('%s %j: speaks in the unit of its field', (key, raw, zh, en) => {
+    const [{ message }] = bad(readValue(parameterRow(key), raw, key, fieldWording));
+    expect(message.zh).toContain(zh);
+    expect(message.en).toContain(en);
+  });
+
+  it('names the band that is wrong, and shares in per cent', () => {
+    const said = (bands: unknown): string => bad(read('seed.multipleTable', bands))[0].message.zh;
+    const first = [0.5, 1, 5];
+    expect(said([first, [1.2, 5, 6]])).toContain('第 2 档的占比须在 0%–100%');
+    expect(said([first, [1.2, 5, 6]])).toContain('现为 120%');
+    expect(said([first, [0.5, 6, 5]])).toContain('第 2 档的倍数');
+    expect(said([first, [0.4, 5, 6]])).toContain('合计须为 100%，现为 90%');
+  });
+
   it('guesses the choice that was meant', () => {
     const [{ message }] = bad(read('seed.multipleModel', 'lognormel'));
     expect(message.en).toContain('did you mean lognormal?');
@@ -102,6 +130,9 @@ describe('behaviour: values of parameters', () => {
       ],
     ],
     ['simulation.seed', '2025', '2025'],
+    ['simulation.paths', '100万', 1_000_000],
+    ['simulation.paths', '2 万次', 20_000],
+    ['simulation.paths', '50k', 50_000],
   ] as const)('%s typed as %s', (key, text, value) => {
     expect(typed(key, text)).toEqual({ ok: true, value });
   });

@@ -51,6 +51,23 @@ describe('behaviour: what a person types', () => {
     expect(readEntry(capital, typed, '亿元')).toBe(expected);
   });
 
+  it.each<[ParameterKey, number, string, string]>([
+    ['programme.capital', 80_000, '8', '亿元'],
+    ['programme.capital', 8000, '0.8', '亿元'],
+    ['programme.capital', 1e8, '10000', '亿元'],
+    ['angel.fundSize', 5000, '0.5', '亿元'],
+    ['angel.ticket', 30_000, '30000', '万元'],
+    ['seed.ticket', 300, '300', '万元'],
+  ])('%s keeps its unit: %d is %s %s', (key, value, text, unit) => {
+    expect(showEntry(numberRow(key), value, 'zh')).toEqual({ text, unit });
+  });
+
+  it('a bare number means the same after a small one was typed', () => {
+    const small = readEntry(capital, '0.8', '亿元');
+    const { unit } = showEntry(capital, small ?? NaN, 'zh');
+    expect(readEntry(capital, '20', unit)).toBe(200_000);
+  });
+
   it.each([
     ['40', 0.4],
     ['40%', 0.4],
@@ -62,7 +79,7 @@ describe('behaviour: what a person types', () => {
   });
 
   it('keeps the currency of English amounts out of the number', () => {
-    expect(showEntry(capital, 200_000, 'en')).toEqual({ text: '2.00', unit: '¥bn' });
+    expect(showEntry(capital, 200_000, 'en')).toEqual({ text: '2', unit: '¥bn' });
     expect(readEntry(capital, '3', '¥bn')).toBe(300_000);
   });
 });

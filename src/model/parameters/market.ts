@@ -9,10 +9,10 @@ export const marketRows = [
     baseline: 0.2,
     min: 0,
     max: 0.95,
-    label: { zh: '共同因子相关性ρ_m', en: 'Market correlation ρ_m' },
+    label: { zh: '市场相关性 ρm', en: 'Market correlation ρm' },
     help: {
-      zh: '项目成败有多大程度取决于同一年份的市场；0 表示彼此独立。三个 ρ 合计不超过 0.99。',
-      en: 'How much the fate of projects hangs on the market of their year; 0 is independence. The three ρ sum to at most .99.',
+      zh: '项目成败有多大程度取决于同一年份的市场；0 表示彼此独立。与“管理人相关性”合计不超过 99%。',
+      en: 'How much the fate of projects hangs on the market of their year; 0 is independence. With the manager correlation at most 99%.',
     },
   },
   {
@@ -23,7 +23,7 @@ export const marketRows = [
     baseline: 0.05,
     min: 0,
     max: 0.95,
-    label: { zh: '管理人因子ρ_f', en: 'Manager correlation ρ_f' },
+    label: { zh: '管理人相关性 ρf', en: 'Manager correlation ρf' },
     help: {
       zh: '同一子基金的项目因管理人水平而同好同坏的程度。',
       en: "How much a fund's projects share the skill of its manager.",
@@ -38,7 +38,7 @@ export const marketRows = [
     min: 0,
     max: 0.95,
     planned: true,
-    label: { zh: '行业因子ρ_s', en: 'Sector correlation ρ_s' },
+    label: { zh: '行业相关性 ρs', en: 'Sector correlation ρs' },
     help: { zh: '同一行业的项目同好同坏的程度。', en: 'How much projects of one sector share their fate.' },
   },
   {
