@@ -55,3 +55,8 @@ function breakEvenOf(parameters: Parameters, sleeve: Sleeve): BreakEven {
  */
 export const breakEven = (parameters: Parameters): readonly BreakEven[] =>
   activeSleeves(parameters).map((sleeve) => breakEvenOf(parameters, sleeve));
+
+/** The mean multiple winners of one sleeve must return if its success rate were another; all else stays. */
+export function neededMultipleAt(parameters: Parameters, sleeve: Sleeve, successRate: number): number {
+  return breakEvenOf({ ...parameters, [`${sleeve}.successRate`]: successRate }, sleeve).neededMultiple;
+}

@@ -59,7 +59,7 @@ export class ReadingsTable extends TabPanel {
       }
 
       .note {
-        min-width: 6.5rem;
+        min-width: 10rem;
         white-space: normal;
       }
 
@@ -75,6 +75,7 @@ export class ReadingsTable extends TabPanel {
 
       .tag {
         display: inline-block;
+        white-space: nowrap;
         padding: 0 0.4rem;
         background: var(--primary);
         border-radius: 99px;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { breakEven, neededMultipleAt } from '../../src/analysis/break-even';
+import { baseline } from '../../src/model/parameters';
+import { breakEvenVerdict } from '../../src/ui/break-even-verdict';
+
+const angel = {
+  sleeve: 'angel',
+  successRate: 0.4,
+  recovery: 0.1,
+  costPerInvested: 1.2,
+  neededMultiple: 2.85,
+  assumedMultiple: 3,
+} as const;
+
+describe('behaviour: the verdict on break-even', () => {
+  it('says that enough on average is not enough always', () => {
+    expect(breakEvenVerdict([angel], 0.45, 'zh')).toBe(
+      '天使的平均倍数 3.00倍，高于所需 2.85倍。即使平均够本，仍有 45% 的情形收不回本金。',
+    );
+    expect(breakEvenVerdict([angel], 0.45, 'en')).toContain('is above the 2.85× needed. Even so,');
+  });
+
+  it('does not call it enough where one kind of fund falls short', () => {
+    const seed = { ...angel, sleeve: 'seed', neededMultiple: 3.5 } as const;
+    const said = breakEvenVerdict([seed, angel], 0.6, 'zh');
+    expect(said).toContain('种子的平均倍数 3.00倍，低于所需 3.50倍；天使');
+    expect(said).toContain('全部资金合起来，60% 的情形收不回本金');
+  });
+});
+
+describe('behaviour: the multiple needed at another success rate', () => {
+  it('is the one of the arithmetic at its own rate, and falls as the rate rises', () => {
+    const [own] = breakEven(baseline);
+    if (!own) throw new Error('no sleeve');
+    const at = (rate: number): number => neededMultipleAt(baseline, own.sleeve, rate);
+    expect(at(own.successRate)).toBe(own.neededMultiple);
+    expect([at(0.3), at(0.4), at(0.5)]).toEqual([at(0.3), at(0.4), at(0.5)].sort((a, b) => b - a));
+    expect(0.3 * at(0.3) + 0.7 * own.recovery).toBeCloseTo(own.costPerInvested, 12);
+  });
+});
