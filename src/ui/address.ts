@@ -7,6 +7,10 @@ function pageAddress({ settings }: AppState): string {
   return `${origin}${location.pathname}${settings.language.value === 'en' ? '?lang=en' : ''}`;
 }
 
+/** Whether an address of this page leads nowhere from another computer: a file, or a server only this one reaches. */
+export const isOnThisComputer = ({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean =>
+  protocol === 'file:' || /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
 /** The page's address with the language and the draft in it: what a person shares. */
 export const shareAddress = (state: AppState): string =>
   `${pageAddress(state)}#${shareHash(state.draft.value, state.library)}`;

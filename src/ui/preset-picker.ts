@@ -1,19 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { parseScenario } from '../model/parse';
-import type { PolicyDocument, Scenario } from '../model/scenario';
+import type { Scenario } from '../model/scenario';
 import { text } from '../model/text';
 import { trouble } from '../state/notice';
 import { AppElement } from './element';
 import './popover';
+import { presetSources, saySources } from './preset-sources';
 import { shared } from './styles';
-
-/** The document a preset cites most. */
-function mainDocument(preset: Scenario, documents: readonly PolicyDocument[]): PolicyDocument | undefined {
-  const citations = (id: string): number => preset.changes.filter(({ source }) => source === id).length;
-  const cited = documents.filter(({ id }) => citations(id) > 0);
-  return cited.sort((a, b) => citations(b.id) - citations(a.id))[0];
-}
 
 /** Chooses the preset, or opens a scenario file. */
 @customElement('gf-preset-picker')
@@ -104,10 +98,8 @@ export class PresetPicker extends AppElement {
 
   private about(base: Scenario): string {
     const { presets, documents } = this.app.state.library;
-    const settings = this.say(`${base.changes.length} 项设定`, `${base.changes.length} settings`);
-    const origin = presets.includes(base) ? '' : this.say('来自文件', 'from a file');
-    const cited = mainDocument(base, documents);
-    return [origin, cited ? cited.number || cited.title : '', settings].filter((part) => part !== '').join(' · ');
+    const said = saySources(presetSources(base, documents))[this.language];
+    return presets.includes(base) ? said : `${this.say('来自文件', 'from a file')} · ${said}`;
   }
 
   private renderDescription(base: Scenario): TemplateResult {

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { LONGEST_LINK } from '../state/share-link';
-import { scenarioFile } from '../state/scenario-file';
-import { shareAddress } from './address';
+import { scenarioFile, scenarioFileName } from '../state/scenario-file';
+import { isOnThisComputer, shareAddress } from './address';
 import { copyText } from './clipboard';
 import { download } from './download';
 import { AppElement } from './element';
@@ -75,6 +75,7 @@ export class Share extends AppElement {
 
   private renderLink(address: string): TemplateResult {
     const fits = address.length <= LONGEST_LINK;
+    const isLocal = isOnThisComputer(location);
     return html`<p class="muted">${fits ? this.explanation() : this.tooLong(address.length)}</p>
       ${
         fits
@@ -90,12 +91,12 @@ export class Share extends AppElement {
       <div class="actions">
         ${
           fits
-            ? html`<button type="button" class="button primary" @click=${() => this.copy()}>
+            ? html`<button type="button" class="button ${isLocal ? '' : 'primary'}" @click=${() => this.copy()}>
                 ${this.say('复制链接', 'Copy link')}
               </button>`
             : nothing
         }
-        <button type="button" class="button" @click=${() => this.saveFile()}>
+        <button type="button" class="button ${isLocal ? 'primary' : ''}" @click=${() => this.saveFile()}>
           ${this.say('下载方案文件', 'Download scenario file')}
         </button>
         <button type="button" class="button" @click=${() => this.dialog.close()}>${this.say('关闭', 'Close')}</button>
@@ -103,10 +104,10 @@ export class Share extends AppElement {
   }
 
   private explanation(): string {
-    return location.protocol === 'file:'
+    return isOnThisComputer(location)
       ? this.say(
-          '本页是从本机文件打开的：对方须在相同位置有同一个文件。不确定时请改发方案文件。',
-          'This page was opened from a file: the link works where the same file lies in the same place. If in doubt, send the scenario file.',
+          '此链接只能在本机打开；发给同事请用“下载方案文件”，对方在自己的页面上点“打开文件”即可。',
+          'This link only opens on this computer. For a colleague, use “Download scenario file”; they open it with “Open file” on their own page.',
         )
       : this.say(
           '链接只包含方案名和您改过的数值，写在 # 之后，不会发送给任何服务器。',
@@ -141,7 +142,7 @@ export class Share extends AppElement {
 
   private saveFile(): void {
     const draft = this.app.state.draft.peek();
-    download(`${draft.base.id}.yaml`, new Blob([scenarioFile(draft)], { type: 'application/yaml' }));
+    download(scenarioFileName(draft), new Blob([scenarioFile(draft)], { type: 'application/yaml' }));
   }
 }
 

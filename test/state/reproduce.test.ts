@@ -4,7 +4,7 @@ import { resolveScenario } from '../../src/model/resolve';
 import { commandLine } from '../../src/state/command-line';
 import { startDraft, withEdit } from '../../src/state/draft';
 import { resolveDraft } from '../../src/state/resolve-draft';
-import { scenarioFile } from '../../src/state/scenario-file';
+import { fileScenario, scenarioFile, scenarioFileName } from '../../src/state/scenario-file';
 import { documents, library, preset } from './library';
 
 describe('behaviour: command line that reproduces a draft', () => {
@@ -27,6 +27,30 @@ describe('behaviour: command line that reproduces a draft', () => {
 });
 
 describe('behaviour: scenario file of a draft', () => {
+  it('does not pass for the preset once something was changed', () => {
+    const draft = withEdit(startDraft(preset('wuhan')), 'angel.ticket', 800);
+    const scenario = fileScenario(draft);
+    expect([scenario.id, scenario.name.zh, scenario.name.en]).toEqual([
+      'wuhan-edited',
+      '武汉行动方案（修改）',
+      `${preset('wuhan').name.en} (edited)`,
+    ]);
+    expect(scenarioFileName(draft)).toBe('wuhan-edited.yaml');
+    expect(scenario.changes.filter(({ key }) => key === 'angel.ticket')).toEqual([
+      { key: 'angel.ticket', value: 800, status: 'assumed', note: '使用者修改' },
+    ]);
+  });
+
+  it('keeps one mark when an edited file is opened and edited again', () => {
+    const once = fileScenario(withEdit(startDraft(preset('wuhan')), 'angel.ticket', 800));
+    const { id, name } = fileScenario(withEdit(startDraft(once), 'angel.ticket', 900));
+    expect([id, name]).toEqual([once.id, once.name]);
+  });
+
+  it('is the preset itself where nothing was changed', () => {
+    expect(fileScenario(startDraft(preset('wuhan')))).toEqual(preset('wuhan'));
+  });
+
   it.each(library.presets.map(({ id }) => id))(
     '%s with an edit can be read back and stands for the same parameters',
     (id) => {
