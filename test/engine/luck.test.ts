@@ -27,7 +27,7 @@ describe('oracle: factor structure of latent qualities (standard normal, ρ_m, �
     'seed.ticket': 1000,
     'angel.ticket': 1000,
     'seed.investmentPeriod': 1,
-    'angel.investmentPeriod': 1,
+    'angel.investmentPeriod': 2,
     'market.correlation': 0.3,
     'market.managerCorrelation': 0.2,
     'market.persistence': 0.6,
@@ -48,8 +48,10 @@ describe('oracle: factor structure of latent qualities (standard normal, ρ_m, �
     ['in one fund: ρ_m + ρ_f', quality(0, 0, 1), 0.5],
     ['in two funds of a year: ρ_m', quality(0, 1, 0), 0.3],
     ['in two sleeves in one year: ρ_m', quality(1, 0, 0), 0.3],
-    ['in two successive years: ρ_m φ', quality(0, 2, 0), 0.18],
-    ['in two sleeves, one year apart: ρ_m φ', quality(1, 3, 1), 0.18],
+    ['in two funds of successive years: ρ_m φ', quality(0, 2, 0), 0.18],
+    ['in two sleeves, one year apart: ρ_m φ', quality(1, 3, 0), 0.18],
+    ['one in a fund’s second year: ρ_m φ', quality(1, 0, 1), 0.18],
+    ['two years apart: ρ_m φ²', quality(1, 3, 1), 0.108],
   ])('two projects %s', (_, other, expected) => {
     expect(Math.abs(correlation(first, other) - expected)).toBeLessThan(ERROR * (1 + expected));
   });

@@ -11,6 +11,19 @@ const scenarios: readonly (readonly [name: string, changes: Partial<Parameters>]
   ['one pot of 100 tickets', { ...directOnly, 'direct.term': 15 }],
   ['four sleeves', fourSleeves],
   ['annual assessment from the first year', { 'assessment.grace': 0, 'angel.lossTolerance': 0.2 }],
+  [
+    'annual assessment in the trough, from the year at whose end failures are over and successes still to come',
+    {
+      'assessment.grace': 2,
+      'angel.failureYears': 0.75,
+      'angel.successYears': 2.5,
+      'angel.yearsSpread': 0.2,
+      'angel.multipleMean': 5,
+      'angel.investmentPeriod': 0.5,
+      'angel.lossTolerance': 0.5,
+      'seed.investmentPeriod': 0.5,
+    },
+  ],
   ['a grace longer than any fund', { ...fourSleeves, 'assessment.grace': 15 }],
   [
     'tolerances that sum to 1 but for rounding',

@@ -101,7 +101,7 @@ describe('property: internal rates agree with a brute-force search', () => {
       fc.property(amounts, amounts, (calls, distributions) => {
         agree([...calls.map((call) => -call - 1), ...distributions, 1]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
   it('for any flows, several changes of sign included', () => {
@@ -110,7 +110,15 @@ describe('property: internal rates agree with a brute-force search', () => {
         fc.pre(flows.some((each) => each < 0) && wellSeparated(flows));
         agree(flows);
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 120,
+        // Money before the first call, and more than one root: a walk from one guess goes astray.
+        examples: [
+          [[16, -14, -9, -18, -9, 4, 9, 11, 14, -7, 20]],
+          [[2, 5, -17, -1, -6, -6, 17, -14, 17, 8, 14]],
+          [[1, 6, -5, -9, -20, 1, 10, 14, 3, 9]],
+        ],
+      },
     );
   });
 });

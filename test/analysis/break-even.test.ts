@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakEven } from '../../src/analysis/break-even';
+import { runPlan } from '../../src/engine/chunk';
+import { METRIC } from '../../src/engine/layout';
+import { makePlan } from '../../src/engine/plan';
+import { activeSleeves, type Parameters } from '../../src/model/parameters';
+import { anyParameters } from '../arbitraries';
+import { parametersWith } from '../engine/scenarios';
+
+const angelOnly: Partial<Parameters> = { 'seed.share': 0, 'angel.share': 1, 'programme.vintageYears': 1 };
+
+describe('behaviour: break-even arithmetic with fees', () => {
+  it('adds fees on commitments while investing, on half of the cost afterwards, and the programme’s', () => {
+    // 13 funds of 200000 / 13, after fees on commitments of 8 % and 1.5 % of half the cost over eight years 13 tickets.
+    const [angel] = breakEven(parametersWith(angelOnly));
+    const size = 200_000 / 13;
+    expect(Math.floor((size * 0.92) / (1 + 0.5 * 0.015 * 8) / 1000)).toBe(13);
+    const cost = 1 + (0.02 * 4 * size) / 13_000 + 0.5 * 0.015 * 8 + 0.5 * 0.005 * 12;
+    expect(angel.costPerInvested).toBeCloseTo(cost, 12);
+    expect(angel.neededMultiple).toBeCloseTo((cost - 0.6 * 0.1) / 0.4, 12);
+  });
+  it('comes close to what the simulation calls in', () => {
+    const PATHS = 500;
+    const parameters = parametersWith(angelOnly);
+    const plan = makePlan(parameters);
+    const paidIn = runPlan(plan, 0, PATHS)
+      .metrics.subarray(METRIC['government.paidIn'] * PATHS)
+      .subarray(0, PATHS);
+    const mean = paidIn.reduce((a, b) => a + b) / PATHS / (0.5 * plan.cost);
+    expect(Math.abs(breakEven(parameters)[0].costPerInvested - mean)).toBeLessThan(0.05);
+  });
+  it('asks for infinite winners when nothing succeeds', () => {
+    expect(breakEven(parametersWith({ ...angelOnly, 'angel.successRate': 0 }))[0].neededMultiple).toBe(Infinity);
+  });
+  it('takes the mean of a table from its rows, cut at the cap', () => {
+    const rows = [
+      [0.5, 2, 2],
+      [0.5, 10, 1000],
+    ] as const;
+    const table = { 'angel.multipleModel': 'table', 'angel.multipleTable': rows, 'angel.multipleCap': 100 } as const;
+    const [angel] = breakEven(parametersWith({ ...angelOnly, ...table }));
+    // Log-uniform on [10, 1000]: half of it below 100 with mean 90 / ln 10, half at the cap.
+    expect(angel.assumedMultiple).toBeCloseTo(0.5 * 2 + 0.5 * (0.5 * (90 / Math.log(10)) + 0.5 * 100), 10);
+  });
+});
+
+describe('property: break-even arithmetic', () => {
+  it('balances: at the needed multiple, proceeds are what was paid in', () => {
+    fc.assert(
+      fc.property(anyParameters, (parameters) => {
+        const sleeves = breakEven(parameters);
+        expect(sleeves.map(({ sleeve }) => sleeve)).toEqual(activeSleeves(parameters));
+        for (const { successRate, recovery, costPerInvested, neededMultiple } of sleeves) {
+          expect(costPerInvested).toBeGreaterThanOrEqual(1 - 1e-12);
+          if (successRate === 0) continue;
+          expect(successRate * neededMultiple + (1 - successRate) * recovery).toBeCloseTo(costPerInvested, 9);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
