@@ -12,6 +12,8 @@ export interface ChartOptions {
   readonly palette: Palette;
   /** Draw the title into the picture as well: for a file that leaves the page and its headings. */
   readonly heading?: boolean;
+  /** Lines below the picture, which grows by them: where a file comes from. */
+  readonly notes?: readonly string[];
 }
 
 /** A rectangle in viewBox coordinates. */
@@ -29,6 +31,8 @@ export type Cell = number | string | null;
 export interface ChartTable {
   /** Column headings with their unit. */
   readonly headers: readonly string[];
+  /** The same in a narrower table: what all headings have in common is said once, above it. */
+  readonly narrow?: { readonly caption: string; readonly headers: readonly string[] };
   readonly rows: readonly (readonly Cell[])[];
 }
 

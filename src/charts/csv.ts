@@ -4,6 +4,9 @@ import type { Cell, ChartTable } from './chart';
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
+/** More digits than any simulation has, and few enough to read. */
+const DIGITS = 6;
+
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection). */
 const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
@@ -11,11 +14,15 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 function cell(value: Cell): string {
   if (value === null) return '';
-  return typeof value === 'number' ? String(value) : quoted(harmless(value));
+  return typeof value === 'number' ? String(Number(value.toPrecision(DIGITS))) : quoted(harmless(value));
 }
 
-/** A table as a CSV file (RFC 4180): UTF-8 with BOM, CRLF; numbers unrounded. */
-export function tableToCsv({ headers, rows }: ChartTable): string {
-  const lines = [headers, ...rows].map((row) => row.map(cell).join(',') + LINE_END);
+/**
+ * A table as a CSV file (RFC 4180): UTF-8 with BOM, CRLF; numbers to six significant digits.
+ * Notes, where there are any, come last, below an empty line: there they are in the way of no column.
+ */
+export function tableToCsv({ headers, rows }: ChartTable, notes: readonly string[] = []): string {
+  const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
+  const lines = [headers, ...rows, ...below].map((row) => row.map(cell).join(',') + LINE_END);
   return BYTE_ORDER_MARK + lines.join('');
 }

@@ -41,6 +41,10 @@ function tableOf({ series, measure }: FanData, { unit, shown }: NumberStyle, lan
     withUnit(`${measure[language]} ${statisticLabels[statistic][language]}`, unit, language);
   return {
     headers: [yearHeader[language], ...STATISTICS.map(header)],
+    narrow: {
+      caption: withUnit(measure[language], unit, language),
+      headers: [yearHeader[language], ...STATISTICS.map((statistic) => statisticLabels[statistic][language])],
+    },
     rows: series.years.map((year, i) => [year, ...STATISTICS.map((statistic) => shown(series[statistic][i] ?? 0))]),
   };
 }

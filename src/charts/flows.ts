@@ -12,7 +12,16 @@ import type { Palette } from './palette';
 import { readable } from './read';
 import type { Attributes } from './svg';
 import { yearTicks } from './ticks';
-import { allValues, middleFourFifths, yearDomain, yearHeader, yearName, yearTick, yearTitle } from './yearly';
+import {
+  allValues,
+  middleFourFifths,
+  statisticLabels,
+  yearDomain,
+  yearHeader,
+  yearName,
+  yearTick,
+  yearTitle,
+} from './yearly';
 
 /** The government's money by year: what is called and what comes back, both positive, 万元. */
 export interface FlowsData {
@@ -21,6 +30,10 @@ export interface FlowsData {
   readonly distributions: Series;
 }
 
+const paidIn = text('出资', 'Paid in');
+const paidBack = text('回收', 'Received');
+const { mean } = statisticLabels;
+const flowTable = text('每年出资与回收', 'Paid in and received per year');
 const callsLabel = text('出资（平均）', 'Paid in (mean)');
 const distributionsLabel = text('回收（平均）', 'Received (mean)');
 const netLabel = text('当年净额（平均）', 'Net of the year (mean)');
@@ -75,12 +88,13 @@ function drawSeries(
 }
 
 function tableOf({ calls, distributions }: FlowsData, { unit, shown }: NumberStyle, language: Language): ChartTable {
-  const columns = (label: Text): string[] =>
-    [label[language], `${label[language]} P10`, `${label[language]} P90`].map((name) => withUnit(name, unit, language));
+  const columns = ({ [language]: name }: Text): string[] => [`${name} ${mean[language]}`, `${name} P10`, `${name} P90`];
+  const names = [...columns(paidIn), ...columns(paidBack)];
   const cells = (series: Series, i: number): number[] =>
     [series.mean[i], series.p10[i], series.p90[i]].map((value) => shown(value ?? 0));
   return {
-    headers: [yearHeader[language], ...columns(callsLabel), ...columns(distributionsLabel)],
+    headers: [yearHeader[language], ...names.map((name) => withUnit(name, unit, language))],
+    narrow: { caption: withUnit(flowTable[language], unit, language), headers: [yearHeader[language], ...names] },
     rows: calls.years.map((year, i) => [year, ...cells(calls, i), ...cells(distributions, i)]),
   };
 }

@@ -10,6 +10,8 @@ const HEADING_SIZE = 15;
 const HEADING_LINE = 21;
 const TITLE_LINE = 17;
 const BELOW_TEXTS = 10;
+const NOTE_SIZE = 11;
+const NOTE_LINE = 16;
 
 /** What stands above the marks of every chart. */
 export interface FrameTexts {
@@ -78,11 +80,12 @@ function layout({ width, heading }: ChartOptions, texts: FrameTexts): Layout {
 /** Height the texts of a frame take at the top of the picture. */
 export const frameTop = (options: ChartOptions, texts: FrameTexts): number => layout(options, texts).top;
 
-/** Starts a picture of the given height: surface, texts for people who cannot see it, heading, legend, vertical title. */
+/** Starts a picture of the given height: surface, texts for people who cannot see it, heading, legend, vertical title. Notes come below. */
 export function openFrame(options: ChartOptions, height: number, texts: FrameTexts): Frame {
   const draw = brush(options.document);
-  const svg = root(draw, options, height, texts);
   const { palette, width } = options;
+  const notes = (options.notes ?? []).flatMap((note) => wrap(note, width - 2 * EDGE, NOTE_SIZE));
+  const svg = root(draw, options, height + notes.length * NOTE_LINE, texts);
   const { heading, legendTop, yTitle, titleTop, top } = layout(options, texts);
   const paragraph = (lines: readonly string[], from: number, pitch: number, look: Attributes): SVGElement[] =>
     lines.map((line, i) => draw('text', { x: EDGE, y: from + (i + 0.75) * pitch, ...look }, line));
@@ -90,6 +93,7 @@ export function openFrame(options: ChartOptions, height: number, texts: FrameTex
     ...paragraph(heading, EDGE, HEADING_LINE, { 'font-size': HEADING_SIZE, 'font-weight': 700, fill: palette.text }),
     legend(draw, texts.legend, EDGE, legendTop, width - 2 * EDGE, palette),
     ...paragraph(yTitle, titleTop, TITLE_LINE, { fill: palette.muted }),
+    ...paragraph(notes, height - EDGE, NOTE_LINE, { 'font-size': NOTE_SIZE, fill: palette.muted }),
   );
   return { svg, draw, top };
 }

@@ -14,9 +14,9 @@ const WIDTH = 880;
 const HEIGHT = 460;
 const PNG_SCALE = 2;
 
-/** A file is read on paper: light, with its title in the picture. */
-const drawForFile = (draw: DrawChart, language: Language): Chart =>
-  draw({ document, width: WIDTH, height: HEIGHT, language, palette: lightPalette, heading: true });
+/** A file is read on paper, away from its page: light, with its title above and its origin below the picture. */
+const drawForFile = (draw: DrawChart, language: Language, notes: readonly string[]): Chart =>
+  draw({ document, width: WIDTH, height: HEIGHT, language, palette: lightPalette, heading: true, notes });
 
 const markup = (chart: Chart): string => svgFile(chart, (svg) => new XMLSerializer().serializeToString(svg));
 
@@ -40,11 +40,16 @@ async function pngOf(chart: Chart): Promise<Blob> {
   });
 }
 
-/** The chart as a file to download. */
-export async function exportChart(draw: DrawChart, language: Language, format: ExportFormat): Promise<Blob> {
-  const chart = drawForFile(draw, language);
+/** The chart as a file to download; the notes say where it comes from. */
+export async function exportChart(
+  draw: DrawChart,
+  language: Language,
+  notes: readonly string[],
+  format: ExportFormat,
+): Promise<Blob> {
+  const chart = drawForFile(draw, language, notes);
   if (format === 'png') return pngOf(chart);
   return format === 'svg'
     ? new Blob([markup(chart)], { type: 'image/svg+xml' })
-    : new Blob([tableToCsv(chart.table)], { type: 'text/csv;charset=utf-8' });
+    : new Blob([tableToCsv(chart.table, [chart.title, ...notes])], { type: 'text/csv;charset=utf-8' });
 }

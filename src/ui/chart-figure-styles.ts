@@ -118,6 +118,18 @@ export const chartFigureStyles = css`
     overflow: auto;
   }
 
+  .data caption:not(.visually-hidden) {
+    padding-bottom: 0.2rem;
+    font-size: 0.86rem;
+    text-align: left;
+  }
+
+  .data thead th {
+    position: sticky;
+    top: 0;
+    background: var(--surface);
+  }
+
   @media print {
     figure {
       break-inside: avoid;

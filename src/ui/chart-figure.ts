@@ -3,10 +3,12 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Chart, Readout } from '../charts/chart';
 import { darkPalette, lightPalette } from '../charts/palette';
 import { EXPORT_FORMATS, exportChart, type DrawChart, type ExportFormat } from './chart-export';
+import type { ShownRun } from '../state/simulation';
 import { chartFigureStyles } from './chart-figure-styles';
 import { tableTemplate } from './chart-table';
 import { download } from './download';
 import { AppElement } from './element';
+import { fileStem, runOrigin } from './run-origin';
 import { placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
 import { shared, tables } from './styles';
 
@@ -25,6 +27,8 @@ function forScreen(chart: Chart): Chart {
 export class ChartFigure extends AppElement {
   static override styles = [shared, tables, chartFigureStyles];
 
+  /** The run the chart is of. */
+  @property({ attribute: false }) run!: ShownRun;
   /** Draws the chart for a size, a language and a palette. */
   @property({ attribute: false }) draw!: DrawChart;
   /** Names the files. */
@@ -177,10 +181,12 @@ export class ChartFigure extends AppElement {
   }
 
   private async save(format: ExportFormat): Promise<void> {
-    const { id } = this.app.state.draft.peek().base;
+    const { draft, outcome } = this.run;
+    const notes = [this.subtitle, runOrigin(draft, outcome.result, this.language)];
     this.exportFailed = false;
     try {
-      download(`guidefund-${id}-${this.name}.${format}`, await exportChart(this.draw, this.language, format));
+      const file = await exportChart(this.draw, this.language, notes, format);
+      download(`${fileStem(draft, outcome.result)}-${this.name}.${format}`, file);
     } catch (error) {
       this.exportFailed = true;
       reportError(error);

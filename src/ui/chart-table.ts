@@ -1,19 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cell, ChartTable } from '../charts/chart';
+import { fixedDigits } from '../model/digits';
+import { columnDecimals } from './column-decimals';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-
-function cellTemplate(value: Cell): TemplateResult {
+function cellTemplate(value: Cell, decimals: number): TemplateResult {
   if (value === null) return html`<td class="number">–</td>`;
   if (typeof value === 'string') return html`<td>${value}</td>`;
-  return html`<td class="number">${number.format(value).replace('-', '−')}</td>`;
+  return html`<td class="number">${fixedDigits(value, decimals)}</td>`;
 }
 
 /** The data view of a chart. */
-export function tableTemplate({ headers, rows }: ChartTable, caption: string): TemplateResult {
-  return html`<div class="scroll data" tabindex="0" role="region" aria-label=${caption}>
+export function tableTemplate(table: ChartTable, title: string): TemplateResult {
+  const { rows, narrow } = table;
+  const { caption, headers } = narrow ?? { caption: title, headers: table.headers };
+  const decimals = columnDecimals(rows);
+  return html`<div class="scroll data" tabindex="0" role="region" aria-label=${title}>
     <table>
-      <caption class="visually-hidden">
+      <caption class=${narrow ? 'muted' : 'visually-hidden'}>
         ${caption}
       </caption>
       <thead>
@@ -25,7 +28,7 @@ export function tableTemplate({ headers, rows }: ChartTable, caption: string): T
         ${rows.map(
           (row) =>
             html`<tr>
-              ${row.map(cellTemplate)}
+              ${row.map((value, i) => cellTemplate(value, decimals[i] ?? 0))}
             </tr>`,
         )}
       </tbody>

@@ -6,9 +6,8 @@ import type { ShownRun } from '../state/simulation';
 import './copyable';
 import { AppElement } from './element';
 import './popover';
+import { shortDigest } from './run-origin';
 import { shared } from './styles';
-
-const shortDigest = (digest: string): string => `${digest.slice(0, 4)}…${digest.slice(-4)}`;
 
 /** How the result came about, and what it takes to get it again. */
 @customElement('gf-footer')

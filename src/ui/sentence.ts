@@ -5,6 +5,7 @@ import type { Runnable } from '../state/resolve-draft';
 import type { Language } from '../model/text';
 import { formatMoney, formatShare } from '../model/units';
 import { moneyLabel } from './reading-labels';
+import { editsNote } from './run-origin';
 import { sayProbability } from './say-numbers';
 
 /** A piece of the sentence; what matters is set off. */
@@ -72,13 +73,8 @@ function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast
   ];
 }
 
-function nameOf({ base, edits }: Draft, language: Language): string {
-  const name = `“${base.name[language]}”`;
-  if (edits.length === 0) return name;
-  return language === 'zh'
-    ? `${name}（改动${edits.length}项）`
-    : `${name} with ${edits.length} ${edits.length === 1 ? 'change' : 'changes'}`;
-}
+const nameOf = (draft: Draft, language: Language): string =>
+  `“${draft.base.name[language]}”${editsNote(draft, language)}`;
 
 /** The result in one sentence: what goes in, how often it does not come back, how often the tolerance is breached. */
 export function resultSentence({ draft, resolved }: Runnable, result: Result, language: Language): readonly Phrase[] {

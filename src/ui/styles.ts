@@ -96,8 +96,14 @@ export const shared = css`
 
 /** Tables of numbers. */
 export const tables = css`
+  /* A shadow at the edge beyond which there is more to see: the covers scroll along and hide it at the end. */
   .scroll {
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--surface) 40%, transparent) 0 0 / 2.5rem 100% local no-repeat,
+      linear-gradient(to left, var(--surface) 40%, transparent) 100% 0 / 2.5rem 100% local no-repeat,
+      linear-gradient(to right, rgb(20 35 45 / 22%), transparent) 0 0 / 0.8rem 100% no-repeat,
+      linear-gradient(to left, rgb(20 35 45 / 22%), transparent) 100% 0 / 0.8rem 100% no-repeat;
   }
 
   table {

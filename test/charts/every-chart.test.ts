@@ -70,10 +70,20 @@ describe('behaviour: every chart', () => {
       expect(key === undefined || marks.some((mark) => wears(mark, key))).toBe(true);
   });
 
+  it.each(kinds)('%s grows by its notes and keeps them inside', (_, draw) => {
+    const plain = draw(options()).svg;
+    const { svg } = draw({ ...options(), notes: ['a note', '一段很长的说明'.repeat(12)] });
+    expect(Number(svg.getAttribute('height'))).toBeGreaterThanOrEqual(Number(plain.getAttribute('height')) + 3 * 16);
+    expect(svg.textContent).toContain('a note');
+    expect(outside(svg)).toEqual([]);
+    expect(collisions(svg)).toEqual([]);
+  });
+
   it.each(kinds)('%s has a table as wide as its headers', (_, draw) => {
-    const { headers, rows } = draw(options()).table;
+    const { headers, narrow, rows } = draw(options()).table;
     expect(rows.length).toBeGreaterThan(2);
     for (const row of rows) expect(row).toHaveLength(headers.length);
+    expect(narrow?.headers ?? headers).toHaveLength(headers.length);
   });
 
   it.each(kinds)('%s writes its title into the picture only when asked', (_, draw) => {

@@ -21,12 +21,19 @@ describe('behaviour: CSV', () => {
     expect(csv(['two\nlines', 1])).toBe('"two\nlines",1');
   });
 
-  it('leaves numbers as they are and empties what is not there', () => {
+  it('writes six digits and empties what is not there', () => {
     expect(csv([-0.5, 1e-7], [null, 0])).toBe('-0.5,1e-7|,0');
+    expect(csv([1.23456789, -1234567.8])).toBe('1.23457,-1234570');
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '＝1'])('takes the sting out of the text %j', (text) => {
     expect(csv([text, 1])).toBe(`'${text},1`);
+  });
+
+  it('puts notes last, below an empty line', () => {
+    expect(tableToCsv({ headers: ['a'], rows: [[1]] }, ['武汉, 10,000 次', '=x'])).toBe(
+      '\ufeffa\r\n1\r\n\r\n"武汉, 10,000 次"\r\n\'=x\r\n',
+    );
   });
 
   it('quotes headers as well', () => {

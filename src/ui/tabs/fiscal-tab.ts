@@ -46,6 +46,7 @@ export class FiscalTab extends TabPanel {
         class="wide"
         name="fiscal-flows"
         .app=${this.app}
+        .run=${this.run}
         .draw=${this.flows()}
         .subtitle=${this.say(`柱为平均值，须线为八成情形 · ${this.sample()}`, `Bars are means, whiskers hold 80% of the futures · ${this.sample()}`)}
         .height=${330}
@@ -54,6 +55,7 @@ export class FiscalTab extends TabPanel {
         class="wide"
         name="nav"
         .app=${this.app}
+        .run=${this.run}
         .draw=${this.value()}
         .subtitle=${this.say(`财政份额的估值，未扣分成，年末 · ${this.sample()}`, `Appraised value of the public stake before carry, at year ends · ${this.sample()}`)}
       ></gf-chart-figure>

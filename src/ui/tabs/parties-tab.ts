@@ -52,6 +52,7 @@ export class PartiesTab extends TabPanel {
         class="wide"
         name="parties"
         .app=${this.app}
+        .run=${this.run}
         .draw=${draw}
         .subtitle=${this.say(`各情形平均；投入合计等于取得合计 · ${this.sample()}`, `Means over all futures; what goes in equals what comes out · ${this.sample()}`)}
       ></gf-chart-figure>

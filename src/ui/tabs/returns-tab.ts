@@ -19,18 +19,21 @@ export class ReturnsTab extends TabPanel {
         class="wide"
         name="j-curve"
         .app=${this.app}
+        .run=${this.run}
         .draw=${this.jCurve()}
         .subtitle=${this.say(`累计回收减累计出资，年末 · ${this.sample()}`, `Receipts less calls so far, at year ends · ${this.sample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="tvpi"
         .app=${this.app}
+        .run=${this.run}
         .draw=${this.multiples()}
         .subtitle=${this.say(`政府回收倍数 · ${this.sample()}`, `Public money multiple · ${this.sample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="dpi"
         .app=${this.app}
+        .run=${this.run}
         .draw=${this.paidBack()}
         .subtitle=${this.say(`累计回收 ÷ 累计出资（DPI），年末 · ${this.sample()}`, `Receipts over calls so far (DPI), at year ends · ${this.sample()}`)}
       ></gf-chart-figure>

@@ -8,6 +8,7 @@ import { text, type Text } from '../../model/text';
 import { formatShare } from '../../model/units';
 import type { ShownRun } from '../../state/simulation';
 import type { DrawChart } from '../chart-export';
+import { moneyLabel } from '../reading-labels';
 
 /** Whose loss a chart shows. */
 export type Money = Breach['sleeve'];
@@ -16,6 +17,10 @@ const MEASURES: readonly Measure[] = ['net', 'gross'];
 
 const toleranceOf = ({ breaches }: Result, money: Money): number =>
   breaches.find(({ sleeve }) => sleeve === money)?.tolerance ?? 0;
+
+/** A picture that leaves the page must say whose loss it shows. */
+const about = (money: Money, { zh, en }: Text): Text =>
+  text(`${moneyLabel(money, 'zh')}：${zh}`, `${moneyLabel(money, 'en')}: ${en}`);
 
 function toleranceLabel(tolerance: number): Text {
   const line = formatShare(tolerance, 'zh');
@@ -42,7 +47,7 @@ function independentCurves({ independent }: ShownRun, money: Money): readonly Ex
 export function exceedanceOf(run: ShownRun, money: Money): DrawChart {
   const { result } = run.outcome;
   const data = {
-    title: text('亏损超过某一比例的可能性有多大？', 'How likely is a loss above a given share?'),
+    title: about(money, text('亏损超过某一比例的可能性有多大？', 'how likely is a loss above a given share?')),
     curves: [...ownCurves(result, money), ...independentCurves(run, money)],
     tolerance: toleranceOf(result, money),
   };
@@ -60,7 +65,7 @@ export function finalLossOf({ outcome: { result } }: ShownRun, money: Money): Dr
     below: { label: text('容许之内', 'Within the tolerance'), tone: 'neutral' },
     above: { label: text('超过容许', 'Beyond the tolerance'), tone: 'loss' },
   } as const;
-  const title = text('最终会亏多少？', 'How much is lost in the end?');
+  const title = about(money, text('最终会亏多少？', 'how much is lost in the end?'));
   const measure = text('最终净亏损', 'Final net loss');
   return (options) =>
     histogramChart({ title, measure, quantity: 'share', histogram, tone: 'neutral', reference }, options);
@@ -72,7 +77,7 @@ export function interimLossOf({ outcome: { result } }: ShownRun, money: Money): 
   if (!series) return undefined;
   const tolerance = toleranceOf(result, money);
   const reference = { value: tolerance, label: toleranceLabel(tolerance) };
-  const title = text('中途看上去亏多少？', 'How large does the loss look on the way?');
+  const title = about(money, text('中途看上去亏多少？', 'how large does the loss look on the way?'));
   const measure = text('账面净亏损', 'Net loss on the books');
   return (options) => fanChart({ title, measure, quantity: 'share', series, tone: 'loss', reference }, options);
 }

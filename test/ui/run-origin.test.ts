@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/engine/result';
+import { startDraft, withEdit } from '../../src/state/draft';
+import { columnDecimals } from '../../src/ui/column-decimals';
+import { fileStem, runOrigin } from '../../src/ui/run-origin';
+import { preset } from '../state/library';
+
+const result = { paths: 10_000, seed: 'guidefund', digest: `795a${'0'.repeat(56)}c6b2` } as Result;
+const untouched = startDraft(preset('wuhan'));
+const edited = withEdit(untouched, 'angel.ticket', 800);
+
+describe('behaviour: where a file comes from', () => {
+  it('is said in one line, with the changes', () => {
+    const name = preset('wuhan').name.zh;
+    expect(runOrigin(untouched, result, 'zh')).toBe(
+      `引导基金模拟器 · ${name} · 10,000 次模拟 · 随机种子 guidefund · 复现码 795a…c6b2`,
+    );
+    expect(runOrigin(edited, result, 'zh')).toContain(`${name}（改动1项） · `);
+    expect(runOrigin(edited, result, 'en')).toContain(`${preset('wuhan').name.en} with 1 change · `);
+  });
+
+  it('is in its name', () => {
+    expect(fileStem(untouched, result)).toBe('guidefund-wuhan-795a');
+    expect(fileStem(edited, result)).toBe('guidefund-wuhan-edited-795a');
+  });
+});
+
+describe('behaviour: decimals of a data view', () => {
+  it('are the same down a column, and none for whole numbers', () => {
+    expect(
+      columnDecimals([
+        [1, -1.92, 3, null],
+        [2, -2.8, 3.5, 7],
+      ]),
+    ).toEqual([0, 2, 2, 0]);
+  });
+
+  it('are fewer where numbers are large', () => {
+    expect(columnDecimals([[1200.5], [3]])).toEqual([0]);
+    expect(columnDecimals([['IPO', 120.25]])).toEqual([0, 1]);
+    expect(columnDecimals([])).toEqual([]);
+  });
+});
