@@ -17,7 +17,7 @@ const SCAN_STEP = 0.01;
 const SCAN_STEPS = 1000;
 
 /** Present value of flows[0..n) at the quarterly discount factor v. */
-export function presentValue(flows: Float64Array, n: number, v: number): number {
+function presentValue(flows: Float64Array, n: number, v: number): number {
   let value = 0;
   for (let q = n - 1; q >= 0; q--) value = value * v + flows[q];
   return value;

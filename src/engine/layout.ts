@@ -38,7 +38,7 @@ export const METRIC = Object.fromEntries(PROGRAMME_METRICS.map((name, i) => [nam
 >;
 
 /** Columns a sleeve adds after the programme's: tvpi, loss.net, loss.gross. */
-export const SLEEVE_METRICS = 3;
+const SLEEVE_METRICS = 3;
 export const firstSleeveMetric = (position: number): number => PROGRAMME_METRICS.length + position * SLEEVE_METRICS;
 
 /** Metric columns of a run, in the order of model.md §7. */
@@ -61,8 +61,8 @@ export const programmeYears = (parameters: Parameters): number =>
   Math.ceil(toQuarters(parameters['programme.term']) / QUARTERS);
 
 /** The four ways of measuring a loss; a reading's number is its measure + 2 · its base. */
-export const MEASURES = ['net', 'gross'] as const satisfies readonly Measure[];
-export const BASES = ['invested', 'paidIn'] as const satisfies readonly Base[];
+const MEASURES = ['net', 'gross'] as const satisfies readonly Measure[];
+const BASES = ['invested', 'paidIn'] as const satisfies readonly Base[];
 const TIMINGS = ['liquidation', 'annual'] as const satisfies readonly Timing[];
 export const READINGS = MEASURES.length * BASES.length;
 

@@ -5,8 +5,8 @@ import type { Plan, SleevePlan, VintagePlan } from './plan';
 import { fillWords } from './random';
 
 /** A fund's stream: one word for its manager, then for each project its own luck and its holding time. */
-export const WORDS_PER_FUND = 1;
-export const WORDS_PER_PROJECT = 2;
+const WORDS_PER_FUND = 1;
+const WORDS_PER_PROJECT = 2;
 
 /** Fates of one fund's projects, in the order of investment. */
 export interface Fates {

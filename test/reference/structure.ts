@@ -35,7 +35,7 @@ export interface SleeveFacts {
 const quarters = (years: number): number => Math.round(4 * years);
 
 /** Funds of one sleeve as model.md §2 writes them, one fund at a time. */
-export function sleeveFacts(p: Parameters, sleeve: Sleeve): SleeveFacts {
+function sleeveFacts(p: Parameters, sleeve: Sleeve): SleeveFacts {
   const money = p['programme.capital'] * p[`${sleeve}.share`];
   const governmentShare = p[`${sleeve}.governmentShare`];
   const count = Math.max(1, Math.round(money / (p[`${sleeve}.fundSize`] * governmentShare)));
