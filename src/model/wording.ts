@@ -63,7 +63,7 @@ function boundsOf(row: NumberRow): Text {
 }
 
 /** What a numeric parameter may be: `0 至 1（0%–100%）`, `0，或 3 至 100`. */
-export function rangeOf(row: NumberRow): Text {
+function rangeOf(row: NumberRow): Text {
   const bounds = boundsOf(row);
   if (row.orElse === undefined) return bounds;
   return text(`${row.orElse}，或 ${bounds.zh}`, `${row.orElse}, or ${bounds.en}`);
