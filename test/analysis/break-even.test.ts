@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakEven } from '../../src/analysis/break-even';
+import { breakEven, neededMultipleAt } from '../../src/analysis/break-even';
 import { runPlan } from '../../src/engine/chunk';
 import { METRIC } from '../../src/engine/layout';
 import { makePlan } from '../../src/engine/plan';
@@ -32,6 +32,12 @@ describe('behaviour: break-even arithmetic with fees', () => {
   });
   it('asks for infinite winners when nothing succeeds', () => {
     expect(breakEven(parametersWith({ ...angelOnly, 'angel.successRate': 0 }))[0].neededMultiple).toBe(Infinity);
+  });
+  it('can be asked for another success rate', () => {
+    const parameters = parametersWith({ 'angel.fee': 0, 'angel.feeAfter': 0, 'programme.fee': 0 });
+    expect(neededMultipleAt(parameters, 'angel', 0.3)).toBeCloseTo(3.1, 12);
+    expect(neededMultipleAt(parameters, 'angel', 0.5)).toBeCloseTo(1.9, 12);
+    expect(neededMultipleAt(parameters, 'angel', 0.4)).toBe(breakEven(parameters)[1].neededMultiple);
   });
   it('takes the mean of a table from its rows, cut at the cap', () => {
     const rows = [

@@ -6,6 +6,7 @@ import { metricNames } from '../../src/engine/layout';
 import type { Breach, Result, RunOutcome } from '../../src/engine/result';
 import { anyParameters } from '../arbitraries';
 import { collectRun, runScenario } from './run';
+import { directOnly, parametersWith } from './scenarios';
 
 /** Every number in a value, with its path; null where a number is missing. */
 function numbersIn(value: unknown, path = ''): [string, number | null][] {
@@ -88,16 +89,22 @@ describe('property: results of random parameter sets', () => {
       { numRuns: 40 },
     );
   });
-  it('count each project once, by how it ends', async () => {
+  it('count each project once, by how it ends, and each path that gets its money back', async () => {
     await fc.assert(
       fc.asyncProperty(anyParameters, async (parameters) => {
-        const { result } = await runScenario(parameters);
+        const { result, columns } = await runScenario(parameters);
         const channels = Object.values(result.channels);
         const ended = channels.reduce((sum, { count }) => sum + count, 0);
         const brought = channels.reduce((sum, { proceeds }) => sum + proceeds, 0);
         expect(ended).toBeCloseTo(result.counts.projects, 6);
         expect(result.metrics['projects.ipos'].mean).toBeCloseTo(result.channels.ipo.count, 6);
         expect(Math.abs(brought - result.incidence.projects.in)).toBeLessThanOrEqual(1e-9 * (1 + brought));
+        const { 'government.paidIn': paidIn, 'government.distributed': distributed, 'government.npv': npv } = columns;
+        const back = distributed.filter((money, path) => money >= paidIn[path] * (1 - 1e-9)).length;
+        expect(result.probabilities.capitalBack.probability).toBe(back / result.paths);
+        expect(result.probabilities.npvPositive.probability).toBe(
+          npv.filter((value) => value >= 0).length / result.paths,
+        );
         expect(result.counts.projectsOverTolerance).toBeLessThanOrEqual(result.counts.projects);
       }),
       { numRuns: 20 },
@@ -124,6 +131,21 @@ describe('property: how paths are dealt out changes nothing', () => {
       }),
       { numRuns: 15 },
     );
+  });
+  it('fans are drawn from the first 20,000 paths, however these are dealt out', () => {
+    const small = parametersWith({
+      ...directOnly,
+      'programme.capital': 1000,
+      'direct.fundSize': 1000,
+      'direct.term': 3,
+      'programme.term': 3,
+      'programme.vintageYears': 1,
+      'simulation.paths': 20_100,
+    });
+    const [whole, dealt] = [collectRun(small), collectRun(small, [19_950, 100])];
+    expect(whole.fans[0].length).toBe(20_000);
+    expect(dealt.fans).toEqual(whole.fans);
+    expect(dealt.metrics).toEqual(whole.metrics);
   });
   it('the first paths of a longer run are those of a shorter one', () => {
     fc.assert(

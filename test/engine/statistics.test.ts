@@ -24,7 +24,7 @@ describe('oracle: statistics by published definitions', () => {
     expect(se).toBeCloseTo(Math.sqrt(32 / 7 / 8), 14);
   });
   it('Neumaier’s example 1 + 1e100 + 1 − 1e100 is 2', () => {
-    expect(compensatedSum([1, 1e100, 1, -1e100])).toBe(2);
+    expect(compensatedSum(Float64Array.of(1, 1e100, 1, -1e100))).toBe(2);
   });
   it('the error of a frequency is half of Wilson’s interval (JASA 22, 1927), whose ends solve |p̂ − p| = √(p(1−p)/n)', () => {
     const end = (p: number, n: number, low: number, high: number): number => {
