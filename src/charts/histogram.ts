@@ -31,6 +31,8 @@ export interface HistogramData {
   readonly histogram: Histogram;
   /** The colour of bars when there is no reference. */
   readonly tone: Tone;
+  /** Paths that lie exactly on the lowest edge: told in words, or their bar would dwarf all others. A share of all paths. */
+  readonly lowest?: { readonly label: Text; readonly share: number };
   /** A value that divides the paths, in the measure's unit: 1× of capital, a tolerance. */
   readonly reference?: { readonly value: number; readonly label: Text; readonly below: Side; readonly above: Side };
 }
@@ -60,25 +62,36 @@ const binName = (bin: Bin, { say }: NumberStyle, language: Language): string => 
   return `≥ ${say(bin.from)}`;
 };
 
+/** The bars; shares are of all paths, also where some are not drawn. */
+function drawnBins({ histogram, lowest }: HistogramData): readonly Bin[] {
+  const [first, ...rest] = binsOf(histogram);
+  if (!first) return [];
+  return [{ ...first, share: Math.max(0, first.share - (lowest?.share ?? 0)) }, ...rest];
+}
+
 function tableOf(
-  { measure, histogram }: HistogramData,
+  { measure, histogram, lowest }: HistogramData,
   bins: readonly Bin[],
   { unit, shown }: NumberStyle,
   language: Language,
 ): ChartTable {
+  const paths = sum(histogram.counts);
+  const exact = lowest ? bins.slice(0, 1).map((bin) => ({ ...bin, to: bin.from, share: lowest.share })) : [];
   const from = withUnit(`${measure[language]}${language === 'zh' ? '：从' : ', from'}`, unit, language);
   const to = withUnit(language === 'zh' ? '到' : 'to', unit, language);
   return {
     headers: [from, to, pathsTitle[language], withUnit(shareTitle[language], '%', language)],
-    rows: bins.map((bin, i) => [shown(bin.from), shown(bin.to), histogram.counts[i] ?? 0, percent.shown(bin.share)]),
+    rows: [...exact, ...bins].map(({ from: low, to: high, share }) => {
+      return [shown(low), shown(high), Math.round(share * paths), percent.shown(share)];
+    }),
   };
 }
 
-function readoutAt(bins: readonly Bin[], style: NumberStyle, language: Language) {
+function readoutAt(bins: readonly Bin[], below: number, style: NumberStyle, language: Language) {
   return (index: number): Omit<Readout, 'at'> => {
     const bin = bins[index];
     if (!bin) throw new Error(`no bin ${index}`);
-    const upTo = sum(bins.slice(0, index + 1), (b) => b.share);
+    const upTo = below + sum(bins.slice(0, index + 1), (b) => b.share);
     return {
       title: binName(bin, style, language),
       lines: [
@@ -89,8 +102,15 @@ function readoutAt(bins: readonly Bin[], style: NumberStyle, language: Language)
   };
 }
 
+/** What is not drawn: "；另有 59.0% 没有亏损". */
+function lowestNote({ lowest }: HistogramData, language: Language): string {
+  if (!lowest) return '';
+  const said = `${sayShare(lowest.share)} ${lowest.label[language]}`;
+  return language === 'zh' ? `；另有 ${said}，未画出` : `; another ${said}, not drawn`;
+}
+
 function describe(
-  { measure, histogram }: HistogramData,
+  { measure, histogram, lowest }: HistogramData,
   bins: readonly Bin[],
   style: NumberStyle,
   language: Language,
@@ -99,9 +119,10 @@ function describe(
   if (!top) return language === 'zh' ? `${measure.zh}：${NO_DATA.zh}。` : `${measure.en}: ${NO_DATA.en}.`;
   const paths = formatCount(sum(histogram.counts), language);
   const range = binName(top, style, language);
+  const exact = lowest ? `${sayShare(lowest.share)} ${lowest.label[language]}` : '';
   return language === 'zh'
-    ? `${measure.zh}在 ${paths} 次模拟中的分布：最常见的区间是 ${range}，占 ${sayShare(top.share)}。`
-    : `${measure.en} over ${paths} simulated futures: the most frequent range is ${range}, ${sayShare(top.share)} of them.`;
+    ? `${measure.zh}在 ${paths} 次模拟中的分布：${exact && `${exact}；其余`}最常见的区间是 ${range}，占 ${sayShare(top.share)}。`
+    : `${measure.en} over ${paths} simulated futures: ${exact && `${exact}; otherwise `}the most frequent range is ${range}, ${sayShare(top.share)} of them.`;
 }
 
 function specOf(data: HistogramData, bins: readonly Bin[], style: NumberStyle, options: ChartOptions): CartesianSpec {
@@ -112,7 +133,7 @@ function specOf(data: HistogramData, bins: readonly Bin[], style: NumberStyle, o
     title: data.title[language],
     description: describe(data, bins, style, language),
     legend: legendOf(data, options),
-    yTitle: withUnit(shareTitle[language], '%', language),
+    yTitle: withUnit(shareTitle[language], '%', language) + lowestNote(data, language),
     y: { domain: roundDomainWithZero(bins.map((bin) => percent.shown(bin.share))), tick: percent.tick },
     x: {
       title: withUnit(data.measure[language], style.unit, language),
@@ -127,7 +148,7 @@ function specOf(data: HistogramData, bins: readonly Bin[], style: NumberStyle, o
 /** How often does a measure take which value, and on which side of a reference? Bars of equal bins; a wide last bin apart. */
 export function histogramChart(data: HistogramData, options: ChartOptions): Chart {
   const { language, palette } = options;
-  const bins = binsOf(data.histogram);
+  const bins = drawnBins(data);
   const style = numberStyle(data.quantity, closedValues(bins, data.reference?.value), language);
   const spec = specOf(data, bins, style, options);
   const axes = openCartesian(options, spec);
@@ -147,7 +168,7 @@ export function histogramChart(data: HistogramData, options: ChartOptions): Char
     plot,
     ...readable(
       spans.map(([left, right]) => (left + right) / 2),
-      readoutAt(bins, style, language),
+      readoutAt(bins, data.lowest?.share ?? 0, style, language),
     ),
   };
 }

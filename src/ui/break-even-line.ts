@@ -10,7 +10,7 @@ import { AppElement } from './element';
 import './explain';
 import './field-source';
 import { shortMoneyLabel } from './reading-labels';
-import { shared } from './styles';
+import { shared, tables } from './styles';
 
 const term = text('盈亏平衡所需倍数', 'Break-even multiple');
 const meaning = text(
@@ -26,43 +26,35 @@ const SUCCESS_RATES = [0.3, 0.4, 0.5] as const;
 export class BreakEvenLine extends AppElement {
   static override styles = [
     shared,
+    tables,
     css`
       .card {
         padding: 0.55rem 1rem;
-        font-size: 0.93rem;
       }
 
-      .lines {
-        display: grid;
-        grid-template-columns: max-content max-content 1fr;
-        align-items: center;
-        gap: 0 1.2rem;
+      th,
+      td {
+        padding: 0.1rem 0.9rem 0.1rem 0;
+        border: 0;
+        vertical-align: middle;
       }
 
       .term,
       .assumed {
         display: inline-flex;
         align-items: center;
-      }
-
-      .term {
         gap: 0.35rem;
-        color: var(--muted);
       }
 
-      .arithmetic {
-        grid-column: 2;
+      .conditions {
+        width: 100%;
+        padding-left: 1rem;
+        white-space: nowrap;
       }
 
       .verdict {
         margin-top: 0.3rem;
-      }
-
-      @media (max-width: 1150px) {
-        .lines,
-        .lines > * {
-          display: block;
-        }
+        font-size: 0.93rem;
       }
     `,
   ];
@@ -73,31 +65,55 @@ export class BreakEvenLine extends AppElement {
     const { language, run } = this;
     const sleeves = breakEven(run.resolved.parameters);
     const { capitalBack } = run.outcome.result.probabilities;
-    return html`<div class="card">
-      <div class="lines">
-        <span class="term">
-          ${term[language]} <gf-explain .app=${this.app} .term=${term} .meaning=${meaning}></gf-explain>
-        </span>
-        ${sleeves.map((each) => this.renderSleeve(each))}
+    return html`<section class="card" aria-label=${term[language]}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${term[language]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="term"
+                  >${term[language]}<gf-explain .app=${this.app} .term=${term} .meaning=${meaning}></gf-explain
+                ></span>
+              </th>
+              <th scope="col" class="number">${this.say('所需', 'Needed')}</th>
+              <th scope="col" class="number">${this.say('设定', 'Set')}</th>
+              ${SUCCESS_RATES.map((rate) => this.renderRateHead(rate))}
+              <th scope="col" class="conditions">${this.say('现在的条件', 'As set now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${sleeves.map((each) => this.renderSleeve(each))}
+          </tbody>
+        </table>
       </div>
       <p class="verdict">${breakEvenVerdict(sleeves, 1 - capitalBack.probability, language)}</p>
-    </div>`;
+    </section>`;
+  }
+
+  private renderRateHead(rate: number): TemplateResult {
+    const percent = formatShare(rate, this.language);
+    return html`<th scope="col" class="number">${this.say(`成功率 ${percent} 时`, `At ${percent} success`)}</th>`;
   }
 
   private renderSleeve(each: BreakEven): TemplateResult {
     const { language } = this;
-    const row = parameterRow(`${each.sleeve}.multipleMean`);
+    const { parameters } = this.run.resolved;
+    const multiple = (x: number): string => formatMultiple(x, language, 2);
     const isEnough = each.assumedMultiple >= each.neededMultiple;
-    return html`<span class="arithmetic">
-        ${shortMoneyLabel(each.sleeve, language)}${this.say('：须 ', ': needs ')}<strong>${formatMultiple(each.neededMultiple, language, 2)}</strong>${this.say('，', ', ')}<span
-          class="assumed"
-          ><gf-field-source .app=${this.app} .row=${row}></gf-field-source>${this.say('设定 ', 'set to ')}&nbsp;<strong
-            class=${isEnough ? '' : 'loss'}
-            >${formatMultiple(each.assumedMultiple, language, 2)}</strong
-          ></span
+    return html`<tr>
+      <th scope="row">${shortMoneyLabel(each.sleeve, language)}</th>
+      <td class="number"><strong>${multiple(each.neededMultiple)}</strong></td>
+      <td class="number">
+        <span class="assumed"
+          ><gf-field-source .app=${this.app} .row=${parameterRow(`${each.sleeve}.multipleMean`)}></gf-field-source
+          ><strong class=${isEnough ? '' : 'loss'}>${multiple(each.assumedMultiple)}</strong></span
         >
-      </span>
-      <span class="muted">${this.conditions(each)}${this.say('；', '; ')}${this.otherRates(each)}</span>`;
+      </td>
+      ${SUCCESS_RATES.map(
+        (rate) => html`<td class="number muted">${multiple(neededMultipleAt(parameters, each.sleeve, rate))}</td>`,
+      )}
+      <td class="muted conditions">${this.conditions(each)}</td>
+    </tr>`;
   }
 
   private conditions({ successRate, recovery, costPerInvested }: BreakEven): string {
@@ -108,16 +124,6 @@ export class BreakEvenLine extends AppElement {
       `成功率 ${rate}、失败回收 ${back}、费用 ${fees}`,
       `success ${rate}, recovery ${back}, fees ${fees}`,
     );
-  }
-
-  private otherRates({ sleeve }: BreakEven): string {
-    const { language } = this;
-    const { parameters } = this.run.resolved;
-    const needed = SUCCESS_RATES.map((rate) => {
-      const multiple = formatMultiple(neededMultipleAt(parameters, sleeve, rate), language, 2);
-      return `${formatShare(rate, language)} ${this.say('须', 'needs')} ${multiple}`;
-    });
-    return `${this.say('若成功率 ', 'if success were ')}${needed.join(this.say('、', ', '))}`;
   }
 }
 

@@ -6,20 +6,39 @@ import { sayProbability } from './say-numbers';
 
 const isEnough = ({ assumedMultiple, neededMultiple }: BreakEven): boolean => assumedMultiple >= neededMultiple;
 
-function compared(each: BreakEven, language: Language): string {
-  const name = shortMoneyLabel(each.sleeve, language);
-  const [assumed, needed] = [each.assumedMultiple, each.neededMultiple].map((x) => formatMultiple(x, language, 2));
-  return language === 'zh'
-    ? `${name}的平均倍数 ${assumed}，${isEnough(each) ? '高于' : '低于'}所需 ${needed}`
-    : `${name}: the mean of ${assumed} is ${isEnough(each) ? 'above' : 'below'} the ${needed} needed`;
+const namesOf = (sleeves: readonly BreakEven[], language: Language): string =>
+  sleeves.map(({ sleeve }) => shortMoneyLabel(sleeve, language)).join(language === 'zh' ? '、' : ', ');
+
+/** One kind of fund with its numbers; several by name only, for their numbers stand in the table above. */
+function compared(sleeves: readonly BreakEven[], language: Language): string {
+  const [only, second] = sleeves;
+  if (only && !second) {
+    const [assumed, needed] = [only.assumedMultiple, only.neededMultiple].map((x) => formatMultiple(x, language, 2));
+    return language === 'zh'
+      ? `平均倍数 ${assumed}${isEnough(only) ? '高于' : '低于'}所需的 ${needed}`
+      : `The mean multiple of ${assumed} is ${isEnough(only) ? 'above' : 'below'} the ${needed} needed`;
+  }
+  const [above, below] = [sleeves.filter(isEnough), sleeves.filter((each) => !isEnough(each))];
+  const sides =
+    language === 'zh'
+      ? [
+          ...(above.length > 0 ? [`${namesOf(above, 'zh')}的平均倍数高于所需`] : []),
+          ...(below.length > 0 ? [`${namesOf(below, 'zh')}的平均倍数低于所需`] : []),
+        ]
+      : [
+          ...(above.length > 0 ? [`Mean multiples above what is needed: ${namesOf(above, 'en')}`] : []),
+          ...(below.length > 0
+            ? [`${above.length > 0 ? 'below' : 'Mean multiples below'} what is needed: ${namesOf(below, 'en')}`]
+            : []),
+        ];
+  return sides.join(language === 'zh' ? '，' : '; ');
 }
 
 /** Whether the assumed winners suffice on average, and how often the principal is lost all the same. */
 export function breakEvenVerdict(sleeves: readonly BreakEven[], notBack: number, language: Language): string {
-  const means = sleeves.map((each) => compared(each, language)).join(language === 'zh' ? '；' : '; ');
   const share = sayProbability(notBack);
   const evenSo = sleeves.every(isEnough);
   return language === 'zh'
-    ? `${means}。${evenSo ? '即使平均够本，仍有 ' : '全部资金合起来，'}${share} 的情形收不回本金。`
-    : `${means}. ${evenSo ? 'Even so' : 'All money together'}, the principal does not come back in ${share} of futures.`;
+    ? `${compared(sleeves, 'zh')}；${evenSo ? '即使平均够本，仍有 ' : '全部资金合起来，'}${share} 的情形收不回本金。`
+    : `${compared(sleeves, 'en')}. ${evenSo ? 'Even so' : 'All money together'}, the principal does not come back in ${share} of futures.`;
 }

@@ -134,5 +134,10 @@ export const chartFigureStyles = css`
     figure {
       break-inside: avoid;
     }
+
+    /* Drawn for the window, printed for the sheet. */
+    .stage > svg {
+      width: 100%;
+    }
   }
 `;

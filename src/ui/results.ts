@@ -7,6 +7,7 @@ import './big-numbers';
 import './break-even-line';
 import { AppElement } from './element';
 import './notice';
+import './print-header';
 import './result-sentence';
 import './run-status';
 import { shared } from './styles';
@@ -74,6 +75,7 @@ export class Results extends AppElement {
 
   private renderRun(run: ShownRun): TemplateResult {
     return html`<h2 class="visually-hidden">${this.say('结果', 'Results')}</h2>
+      <gf-print-header .app=${this.app} .run=${run}></gf-print-header>
       <gf-result-sentence .app=${this.app} .run=${run}></gf-result-sentence>
       ${this.renderLater(run)}
       <gf-big-numbers .app=${this.app} .run=${run}></gf-big-numbers>

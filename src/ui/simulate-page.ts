@@ -90,6 +90,11 @@ export class SimulatePage extends AppElement {
           padding: 0;
           border: 0;
         }
+
+        /* What it says of the run stands at the top of the sheet. */
+        gf-footer {
+          display: none;
+        }
       }
     `,
   ];

@@ -101,7 +101,7 @@ export const tables = css`
     overflow-x: auto;
     background:
       linear-gradient(to right, var(--surface) 40%, transparent) 0 0 / 2.5rem 100% local no-repeat,
-      linear-gradient(to left, var(--surface) 40%, transparent) 100% 0 / 2.5rem 100% local no-repeat,
+      linear-gradient(to left, var(--surface) 40%, transparent) calc(100% + 1px) 0 / 2.5rem 100% local no-repeat,
       linear-gradient(to right, rgb(20 35 45 / 22%), transparent) 0 0 / 0.8rem 100% no-repeat,
       linear-gradient(to left, rgb(20 35 45 / 22%), transparent) 100% 0 / 0.8rem 100% no-repeat;
   }

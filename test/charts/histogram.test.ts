@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { histogramChart } from '../../src/charts/histogram';
 import type { Histogram } from '../../src/engine/result';
+import { text } from '../../src/model/text';
 import { boxOf, notNumbers, outside } from './geometry';
 import { histogram, options } from './samples';
 
@@ -49,6 +50,21 @@ describe('behaviour: histogram', () => {
     expect(readout(steps[1] ?? 0)?.lines.map((line) => line.value)).toEqual(['30.0%', '40.0%']);
     expect(readout(steps[4] ?? 0)?.title).toBe('≥ 2.00×');
     expect(readout(steps[4] ?? 0)?.lines.map((line) => line.value)).toEqual(['5.0%', '100.0%']);
+  });
+
+  it('tells in words what lies on the lowest edge, and scales the bars by the rest', () => {
+    const lowest = { label: text('没有亏损', 'without a loss'), share: 0.08 };
+    const { svg, table, readout, steps, description } = histogramChart({ ...histogram, lowest }, options());
+    const heights = bars(svg).map((bar) => Number(bar.getAttribute('height')));
+    expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(15, 0);
+    expect(svg.textContent).toContain('另有 8.0% 没有亏损');
+    expect(description).toContain('8.0% 没有亏损');
+    expect(table.rows.slice(0, 2)).toEqual([
+      [0, 0, 80, 8],
+      [0, 0.5, 20, 2],
+    ]);
+    expect(readout(steps[0] ?? 0)?.lines.map((line) => line.value)).toEqual(['2.0%', '10.0%']);
+    expect(readout(steps[4] ?? 0)?.lines.at(-1)?.value).toBe('100.0%');
   });
 
   it.each<[string, Histogram]>([

@@ -15,16 +15,19 @@ const angel = {
 describe('behaviour: the verdict on break-even', () => {
   it('says that enough on average is not enough always', () => {
     expect(breakEvenVerdict([angel], 0.45, 'zh')).toBe(
-      '天使的平均倍数 3.00倍，高于所需 2.85倍。即使平均够本，仍有 45% 的情形收不回本金。',
+      '平均倍数 3.00倍高于所需的 2.85倍；即使平均够本，仍有 45% 的情形收不回本金。',
     );
     expect(breakEvenVerdict([angel], 0.45, 'en')).toContain('is above the 2.85× needed. Even so,');
   });
 
   it('does not call it enough where one kind of fund falls short', () => {
     const seed = { ...angel, sleeve: 'seed', neededMultiple: 3.5 } as const;
-    const said = breakEvenVerdict([seed, angel], 0.6, 'zh');
-    expect(said).toContain('种子的平均倍数 3.00倍，低于所需 3.50倍；天使');
-    expect(said).toContain('全部资金合起来，60% 的情形收不回本金');
+    expect(breakEvenVerdict([seed, angel], 0.6, 'zh')).toBe(
+      '天使的平均倍数高于所需，种子的平均倍数低于所需；全部资金合起来，60% 的情形收不回本金。',
+    );
+    expect(breakEvenVerdict([seed, { ...seed, sleeve: 'angel' }], 0.6, 'en')).toContain(
+      'Mean multiples below what is needed: Seed, Angel. All money together',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { headlineReading, headlineSleeve, isReading } from '../../analysis/headline';
 import type { Breach } from '../../engine/result';
-import { parameterRow } from '../../model/parameters';
+import { activeSleeves, parameterRow } from '../../model/parameters';
 import { formatCount, formatShare } from '../../model/units';
 import '../field-source';
 import { moneyLabel, READING_PARTS, readingChoices, readingLabel, type ReadingPart } from '../reading-labels';
@@ -129,7 +129,7 @@ export class ReadingsTable extends TabPanel {
       <p class="subtitle muted">
         ${moneyLabel(this.money, this.language)} ·
         ${this.say('触发概率，± 为 95% 抽样误差', 'Probability of a breach, ± is the 95% sampling error')} ·
-        ${this.sample()}
+        ${this.sample()} ${this.renderDerived()}
       </p>
       <div class="filters no-print">${READING_PARTS.map((part) => this.renderFilter(part, rows))}</div>
       <div class="scroll" tabindex="0" role="region" aria-label=${title}>
@@ -148,6 +148,17 @@ export class ReadingsTable extends TabPanel {
       ${shown.length === 0 ? html`<p class="muted">${this.say('没有符合条件的口径。', 'No reading matches.')}</p>` : nothing}
       ${this.renderBasis(rows)}
     </section>`;
+  }
+
+  /** No document sets a line for the whole programme where its funds have different ones. */
+  private renderDerived(): string {
+    const { parameters } = this.run.resolved;
+    const lines = new Set(activeSleeves(parameters).map((sleeve) => parameters[`${sleeve}.lossTolerance`]));
+    if (this.money !== 'programme' || lines.size < 2) return '';
+    return this.say(
+      '· 母基金的容错线由各类子基金的容许亏损按投资额加权推算，非文件规定',
+      '· the line of the whole programme is derived: the tolerances of its funds weighted by money invested, set by no document',
+    );
   }
 
   /** What is law and what is assumed in the scenario's own reading, and where the choice does not matter. */

@@ -2,8 +2,8 @@ import { breachOf } from '../../analysis/headline';
 import { exceedanceChart } from '../../charts/exceedance';
 import type { ExceedanceCurve } from '../../charts/exceedance-curves';
 import { fanChart } from '../../charts/fan';
-import { histogramChart } from '../../charts/histogram';
-import type { Breach, Measure, Result } from '../../engine/result';
+import { histogramChart, type HistogramData } from '../../charts/histogram';
+import type { Breach, Histogram, Measure, Result } from '../../engine/result';
 import { text, type Text } from '../../model/text';
 import { formatShare } from '../../model/units';
 import type { ShownRun } from '../../state/simulation';
@@ -54,6 +54,15 @@ export function exceedanceOf(run: ShownRun, money: Money): DrawChart {
   return (options) => exceedanceChart(data, options);
 }
 
+const noLoss = text('没有亏损', 'without a loss');
+
+/** How often there is no net loss at all: most of the first bar, and worth a word of its own. */
+function withoutLoss({ exceedance }: Result, money: Money, { edges }: Histogram): Pick<HistogramData, 'lowest'> {
+  const some = exceedance[`${money}.net`]?.probability[0];
+  if (some === undefined || some === 1 || edges[0] !== 0) return {};
+  return { lowest: { label: noLoss, share: 1 - some } };
+}
+
 /** How often which net loss remains in the end. */
 export function finalLossOf({ outcome: { result } }: ShownRun, money: Money): DrawChart {
   const histogram = result.histograms[money === 'programme' ? 'loss.net' : `${money}.loss.net`];
@@ -67,8 +76,9 @@ export function finalLossOf({ outcome: { result } }: ShownRun, money: Money): Dr
   } as const;
   const title = about(money, text('最终会亏多少？', 'how much is lost in the end?'));
   const measure = text('最终净亏损', 'Final net loss');
-  return (options) =>
-    histogramChart({ title, measure, quantity: 'share', histogram, tone: 'neutral', reference }, options);
+  const lowest = withoutLoss(result, money, histogram);
+  const data = { title, measure, quantity: 'share', histogram, tone: 'neutral', reference, ...lowest } as const;
+  return (options) => histogramChart(data, options);
 }
 
 /** The net loss on the books year by year; undefined for the whole programme, which has no such series. */
