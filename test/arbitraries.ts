@@ -35,7 +35,7 @@ const band: Arbitrary<[number, number, number]> = fc.tuple(
 );
 
 /** Bands of multiples whose shares sum to 1. */
-const anyBands: Arbitrary<readonly MultipleRow[]> = fc
+export const anyBands: Arbitrary<readonly MultipleRow[]> = fc
   .array(band, { minLength: 1, maxLength: 4 })
   .map((bands) => {
     const total = bands.reduce((sum, [weight]) => sum + weight + 1, 0);
