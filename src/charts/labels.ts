@@ -3,11 +3,11 @@ import { text, type Text } from '../model/text';
 
 /** The parties money comes from and goes to, as charts and tables name them. */
 export const partyLabels: Readonly<Record<Party, Text>> = {
-  government: text('政府', 'Government'),
-  social: text('社会资本', 'Social capital'),
+  government: text('财政', 'Government'),
+  social: text('社会资本', 'Private investors'),
   'manager.commitment': text('管理人出资', 'Manager: stake'),
   'manager.fees': text('管理费', 'Manager: fees'),
-  'manager.carry': text('业绩报酬', 'Manager: carry'),
+  'manager.carry': text('管理人业绩报酬', 'Manager: carry'),
   programmeManager: text('母基金管理费', 'Programme fee'),
   projects: text('被投项目', 'Projects'),
 };

@@ -26,7 +26,7 @@ const meanings = {
   ),
   leverage: text(
     '财政在子基金中每出 1 元，社会资本（含管理人）跟着出多少元；“总额”把财政自己的 1 元也算在内。两种算法都很常见，须分清。',
-    'Social capital (managers included) paid into the funds per yuan of public money; the total counts the public yuan as well. Both are in common use and must not be mixed up.',
+    'What private investors (managers included) put into the funds per yuan of public money; the total counts the public yuan as well. Both are in common use and must not be mixed up.',
   ),
 };
 
@@ -76,7 +76,7 @@ export class BigNumbers extends AppElement {
     const error = interval && median !== null ? sayIntervalError(median, interval.p50) : '';
     return html`<gf-big-number
       .app=${this.app}
-      .label=${text('政府回收倍数 TVPI', 'Public money multiple (TVPI)')}
+      .label=${text('财政回收倍数（TVPI）', 'Public money multiple (TVPI)')}
       .meaning=${meanings.tvpi}
       figure=${orDash(median, times)}
       unit=${this.say('倍 · 中位数', '× · median')}

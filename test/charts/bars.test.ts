@@ -22,15 +22,15 @@ describe('behaviour: parties chart', () => {
   it('writes in, out and net of every party', () => {
     const { svg, table } = partiesChart(parties, options());
     const texts = [...svg.querySelectorAll('text')].map((element) => element.textContent);
-    for (const value of ['政府', '10.00', '11.23', '+1.23', '被投项目', '−7.28']) expect(texts).toContain(value);
-    expect(table.rows[0]).toEqual(['政府', 10, 11.2345, 1.2345]);
+    for (const value of ['财政', '10.00', '11.23', '+1.23', '被投项目', '−7.28']) expect(texts).toContain(value);
+    expect(table.rows[0]).toEqual(['财政', 10, 11.2345, 1.2345]);
     expect(table.rows).toHaveLength(PARTIES.length);
   });
 
   it('reads out the party at a height', () => {
     const { readout, steps, axis } = partiesChart(parties, options('en'));
     expect(axis).toBe('y');
-    expect(readout(steps[1] ?? 0)).toMatchObject({ title: 'Social capital' });
+    expect(readout(steps[1] ?? 0)).toMatchObject({ title: 'Private investors' });
     expect(readout(steps[1] ?? 0)?.lines.map((line) => line.value)).toEqual(['¥0.98 bn', '¥1.20 bn', '+¥0.22 bn']);
   });
 

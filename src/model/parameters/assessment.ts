@@ -7,8 +7,8 @@ export const assessmentRows = [
     group: 'assessment',
     baseline: 'net',
     choices: [
-      { value: 'net', label: { zh: '净亏损（盈亏相抵）', en: 'Net (winners offset losers)' } },
-      { value: 'gross', label: { zh: '亏损项目合计（不相抵）', en: 'Gross (sum of losers)' } },
+      { value: 'net', label: { zh: '净亏损（盈亏相抵）', en: 'Net loss (winners offset losers)' } },
+      { value: 'gross', label: { zh: '亏损项目合计（不相抵）', en: 'Losing projects only (no offsetting)' } },
     ],
     label: { zh: '亏损口径', en: 'Measure of loss' },
     help: { zh: '盈利项目能否抵补亏损项目。', en: 'Whether winners offset losers.' },

@@ -20,8 +20,8 @@ const meanings = {
     'The first year end at which cumulative net cash flow is not negative: from then on the government has got back at least what it paid.',
   ),
   paidIn: text(
-    '财政实际缴付的资金，含母基金管理费。',
-    'What the government actually pays, the programme fee included.',
+    '财政实际缴付的资金，含母基金管理费。它小于母基金规模：规模是承诺出资（认缴），投资期内没有用到的部分不会缴付（实缴）。',
+    'What the government actually pays, the programme fee included. It is less than the size of the programme: the size is committed, and what the funds do not need is never paid in.',
   ),
 };
 

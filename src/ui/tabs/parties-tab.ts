@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { partyLabels } from '../../charts/labels';
 import { partiesChart } from '../../charts/parties';
 import { PARTIES, type MoneyInOut, type Party } from '../../engine/result';
-import { text } from '../../model/text';
+import { text, type Text } from '../../model/text';
 import { formatMultiple, moneyColumn, type MoneyColumn } from '../../model/units';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
@@ -38,6 +38,31 @@ const columns: readonly Term[] = [
   },
 ];
 
+/** The projects stand on the other side of every payment. */
+const projectsLabel = text('被投项目（退出回款 / 获得投资）', 'Projects (exit proceeds / investment)');
+
+const partyMeanings: Readonly<Record<Party, Text>> = {
+  government: text(
+    '母基金中的财政资金：实缴出资，以及分回的钱。',
+    'Public money: what is paid in, and what is distributed to it.',
+  ),
+  social: text('子基金中财政和管理人以外的出资人。', 'Those who invest in the funds beside government and managers.'),
+  'manager.commitment': text(
+    '管理人自己投进子基金的钱及其回收。',
+    "The managers' own money in the funds, and what comes of it.",
+  ),
+  'manager.fees': text('子基金付给管理人的管理费。', 'What the funds pay their managers for managing.'),
+  'manager.carry': text(
+    '门槛收益之上分给管理人的部分，没有投入。',
+    'The part of profits beyond the hurdle that goes to the managers; nothing is put in for it.',
+  ),
+  programmeManager: text('付给母基金管理机构的管理费。', "The fee of the programme's own management."),
+  projects: text(
+    '投入是退出时带回的钱，取得是它们得到的投资。',
+    'In: what their exits bring. Out: what is invested in them.',
+  ),
+};
+
 /** Who puts money in, and who takes it out. */
 @customElement('gf-parties-tab')
 export class PartiesTab extends TabPanel {
@@ -54,7 +79,7 @@ export class PartiesTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${draw}
-        .subtitle=${this.say(`各情形平均；投入合计等于取得合计 · ${this.sample()}`, `Means over all futures; what goes in equals what comes out · ${this.sample()}`)}
+        .subtitle=${this.say(`各情形平均；投入合计等于取得合计；被投项目的投入是退出回款，取得是获得的投资 · ${this.sample()}`, `Means over all futures; in and out are equal in sum; projects put in exit proceeds and take out investment · ${this.sample()}`)}
       ></gf-chart-figure>
       ${this.renderTable()}
     </div>`;
@@ -73,6 +98,12 @@ export class PartiesTab extends TabPanel {
       <h3>${title}</h3>
       <p class="subtitle muted">
         ${this.say(`单位：${column.unit}；平均值`, `${column.unit}; means`)} · ${this.sample()}
+      </p>
+      <p class="subtitle muted">
+        ${this.say(
+          '净额为负，是这一方净付出；为正，是净得到。“被投项目”把退出回款交给基金（投入）、从基金获得投资（取得），净额为负即项目合起来给基金带回的钱多于得到的投资，正是各方收益的来源。',
+          'Below 0 a party pays on balance, above 0 it gains. The projects hand exit proceeds to the funds (in) and receive investment (out): a negative net means that they bring back more than was invested, which is what all others gain from.',
+        )}
       </p>
       <div class="scroll" tabindex="0" role="region" aria-label=${title}>
         <table>
@@ -99,9 +130,18 @@ export class PartiesTab extends TabPanel {
 
   private renderParty(party: Party, { format }: MoneyColumn): TemplateResult {
     const money = this.result.incidence[party];
+    const label = party === 'projects' ? projectsLabel : partyLabels[party];
     const net = money.out - money.in;
     return html`<tr>
-      <th scope="row">${partyLabels[party][this.language]}</th>
+      <th scope="row">
+        <span class="head"
+          >${label[this.language]}<gf-explain
+            .app=${this.app}
+            .term=${label}
+            .meaning=${partyMeanings[party]}
+          ></gf-explain
+        ></span>
+      </th>
       <td class="number">${format(money.in)}</td>
       <td class="number">${format(money.out)}</td>
       <td class="number ${net < 0 ? 'loss' : ''}">${format(net)}</td>

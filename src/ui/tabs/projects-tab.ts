@@ -122,7 +122,12 @@ export class ProjectsTab extends TabPanel {
       .meaning=${meanings.over}
       figure=${this.count(over, 1)}
       unit=${this.say('个，平均', 'mean')}
-      .lines=${[this.say(`容许亏损 ${formatShare(tolerance, 'zh')}`, `tolerance ${formatShare(tolerance, 'en')}`)]}
+      .lines=${[
+        this.say(`容许亏损 ${formatShare(tolerance, 'zh')}`, `tolerance ${formatShare(tolerance, 'en')}`),
+        ...(tolerance >= 1
+          ? [this.say('亏损不会超过 100%，因此必为 0 个', 'no loss exceeds 100%, so this is always 0')]
+          : []),
+      ]}
     ></gf-big-number>`;
   }
 }

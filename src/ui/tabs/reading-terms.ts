@@ -8,7 +8,7 @@ export const readingTerms: Readonly<Record<ReadingPart, Term>> = {
     label: text('口径', 'Measure'),
     meaning: text(
       '净亏损：盈利项目抵补亏损项目。亏损项目合计：只把亏损项目的亏损加总，不相抵。',
-      'Net: winners offset losers. Gross: the losses of losing projects are added up, winners do not count.',
+      'Net loss: winners offset losers. Losing projects only: their losses are added up, winners do not count.',
     ),
   },
   base: {

@@ -104,6 +104,7 @@ export class ReadingsTable extends TabPanel {
         }
 
         .tag {
+          background: none;
           border: 1px solid var(--text);
           color: var(--text);
         }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { fanChart } from '../../charts/fan';
+import { numberStyle } from '../../charts/format';
 import { histogramChart } from '../../charts/histogram';
 import { text } from '../../model/text';
 import '../chart-figure';
@@ -28,7 +29,7 @@ export class ReturnsTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${this.multiples()}
-        .subtitle=${this.say(`政府回收倍数 · ${this.sample()}`, `Public money multiple · ${this.sample()}`)}
+        .subtitle=${this.say(`财政回收倍数 · ${this.sample()}`, `Public money multiple · ${this.sample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="dpi"
@@ -64,7 +65,7 @@ export class ReturnsTab extends TabPanel {
       histogramChart(
         {
           title: text('最终能收回几倍？', 'How many times the money comes back?'),
-          measure: text('政府回收倍数', 'Public money multiple'),
+          measure: text('财政回收倍数', 'Public money multiple'),
           quantity: 'multiple',
           histogram,
           tone: 'government',
@@ -117,10 +118,17 @@ export class ReturnsTab extends TabPanel {
     </section>`;
   }
 
-  private renderRow({ name, label, meaning, say }: MetricRow): TemplateResult {
+  /** All numbers of a row are in one unit, with the same decimals. */
+  private renderRow({ name, label, meaning, quantity }: MetricRow): TemplateResult {
     const metric = this.metric(name);
+    const values = [metric?.mean, metric?.p10, metric?.p50, metric?.p90];
+    const { say } = numberStyle(
+      quantity,
+      values.filter((value) => typeof value === 'number'),
+      this.language,
+    );
     const cell = (value: number | null | undefined): TemplateResult => {
-      const said = value === null || value === undefined ? '–' : say(value, this.language);
+      const said = value === null || value === undefined ? '–' : say(value);
       return html`<td class="number ${(value ?? 0) < 0 ? 'loss' : ''}">${said}</td>`;
     };
     return html`<tr>
@@ -129,7 +137,7 @@ export class ReturnsTab extends TabPanel {
           ${label[this.language]}<gf-explain .app=${this.app} .term=${label} .meaning=${meaning}></gf-explain>
         </span>
       </th>
-      ${cell(metric?.mean)}${cell(metric?.p10)}${cell(metric?.p50)}${cell(metric?.p90)}
+      ${values.map(cell)}
     </tr>`;
   }
 }
