@@ -5,6 +5,7 @@ import { commandLine } from '../state/command-line';
 import type { ShownRun } from '../state/simulation';
 import './copyable';
 import { AppElement } from './element';
+import './glossary';
 import './popover';
 import { shortDigest } from './run-origin';
 import { shared } from './styles';
@@ -37,6 +38,7 @@ export class PageFooter extends AppElement {
     const run = this.app.state.simulation.shown.value;
     return html`<footer>
       ${run ? this.renderRun(run) : ''}
+      <gf-glossary .app=${this.app}></gf-glossary>
       <span
         >${this.say('全部计算在本机浏览器完成，数据不出本机', 'Everything is computed in this browser; no data leave it')}</span
       >
