@@ -1,5 +1,6 @@
 import { isReading, type Reading } from '../analysis/headline';
-import type { Breach, Probability } from '../engine/result';
+import type { Breach, Probability, Result } from '../engine/result';
+import { frequencyError95 } from '../engine/statistics';
 import { parameterRow, sleeveLabels, type ParameterKey } from '../model/parameters';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount, formatParameter, formatShare } from '../model/units';
@@ -20,12 +21,9 @@ export const PROBABILITY = text('概率（±95%误差，百分点）', 'Probabil
 /** Marks the reading the scenario itself asks for. */
 const HEADLINE = '*';
 
-/** Half-width of a 95 % interval in standard errors: what “±” means wherever a person reads it. */
-export const ERROR_95 = 1.96;
-
 /** A probability with its 95 % error, in percentage points. */
-export const sayProbability = ({ probability, se }: Probability, language: Language): string =>
-  `${formatShare(probability, language, 2)} ±${(100 * ERROR_95 * se).toFixed(2)}`;
+export const sayProbability = ({ probability }: Probability, paths: number, language: Language): string =>
+  `${formatShare(probability, language, 2)} ±${(100 * frequencyError95(probability, paths)).toFixed(2)}`;
 
 /** Whose loss it is: a sleeve's, or the whole programme's. */
 export const sayHolder = (sleeve: Breach['sleeve'], language: Language): string =>
@@ -36,20 +34,20 @@ function briefChoice(part: keyof Reading, value: string, language: Language): st
   return formatParameter(parameterRow(READING[part]), value, language).replace(/\s*[（(].*[）)]$/, '');
 }
 
-function breachCells(breach: Breach, headline: Reading, language: Language): readonly string[] {
+function breachCells(breach: Breach, paths: number, headline: Reading, language: Language): readonly string[] {
   const { sleeve, tolerance, expectedFunds, falseAlarm } = breach;
   return [
     `${sayHolder(sleeve, language)}${isReading(breach, headline) ? HEADLINE : ''}`,
     ...parts.map((part) => briefChoice(part, breach[part], language)),
     formatShare(tolerance, language),
-    sayProbability(breach, language),
+    sayProbability(breach, paths, language),
     expectedFunds === undefined ? '' : formatCount(expectedFunds, language, 2),
     falseAlarm === undefined ? '' : formatShare(falseAlarm, language, 2),
   ];
 }
 
 /** Every reading of "the loss exceeds the tolerance", and how often it comes true. */
-export function breachLines(breaches: readonly Breach[], headline: Reading, language: Language): readonly string[] {
+export function breachLines({ breaches, paths }: Result, headline: Reading, language: Language): readonly string[] {
   const headings: readonly Text[] = [
     text('亏损超过容错线', 'Loss above tolerance'),
     ...parts.map((part) => parameterRow(READING[part]).label),
@@ -58,7 +56,7 @@ export function breachLines(breaches: readonly Breach[], headline: Reading, lang
     text('预期只数', 'Funds expected'),
     text('误伤', 'False alarm'),
   ];
-  const rows = breaches.map((breach) => breachCells(breach, headline, language));
+  const rows = breaches.map((breach) => breachCells(breach, paths, headline, language));
   const note = text(`${HEADLINE} 本方案的考核口径`, `${HEADLINE} the reading this scenario asks for`);
   return [
     ...columnLines(

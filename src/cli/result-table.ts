@@ -1,10 +1,11 @@
 import { breachOf, headlineReading, headlineSleeve } from '../analysis/headline';
 import type { MetricStatistics, Result } from '../engine/result';
+import { meanError95 } from '../engine/statistics';
 import type { Parameters } from '../model/parameters';
 import type { ResolvedScenario } from '../model/scenario';
 import { text, type Language } from '../model/text';
 import { formatCount, moneyColumn, type MoneyColumn } from '../model/units';
-import { breachLines, ERROR_95, PROBABILITY, sayHolder, sayProbability } from './breach-table';
+import { breachLines, PROBABILITY, sayHolder, sayProbability } from './breach-table';
 import { columnLines } from './columns';
 import { metricLook } from './metric-looks';
 
@@ -30,7 +31,7 @@ function outcomeLines(result: Result, parameters: Parameters, language: Language
   const headings = [text('结果', 'Outcome'), PROBABILITY];
   return columnLines(
     headings.map((heading) => heading[language]),
-    outcomes.map(({ name, probability }) => [name[language], sayProbability(probability, language)]),
+    outcomes.map(({ name, probability }) => [name[language], sayProbability(probability, result.paths, language)]),
   );
 }
 
@@ -47,7 +48,7 @@ function metricCells(name: string, statistics: MetricStatistics, money: MoneyCol
   return [
     format ? label[language] : `${label[language]} ${money.unit}`,
     write(mean, digits),
-    se === null ? '' : `± ${write(ERROR_95 * se, digits + 1)}`,
+    se === null ? '' : `± ${write(meanError95(se), digits + 1)}`,
     ...[p5, p50, p95].map((value) => write(value, digits)),
   ];
 }
@@ -87,7 +88,7 @@ export function resultToTable(result: Result, { parameters }: ResolvedScenario, 
     headLines(result, language),
     outcomeLines(result, parameters, language),
     metricLines(result, parameters['programme.term'], language),
-    breachLines(result.breaches, headlineReading(parameters), language),
+    breachLines(result, headlineReading(parameters), language),
     [`${text('复现码 SHA-256', 'Digest SHA-256')[language]} ${result.digest}`],
   ];
   return parts.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');

@@ -8,7 +8,7 @@ export function scenarioHash(parameters: Parameters): string {
   return bytesToHex(sha256(utf8ToBytes(canonical)));
 }
 
-const SLICE_BYTES = 4 << 20;
+const SLICE_BYTES = 1 << 20;
 
 /**
  * SHA-256 over metric columns as little-endian float64, one after the other: two runs agree to the last bit or they do not.

@@ -131,4 +131,8 @@ export interface RunOutcome {
   >;
   /** Per-path metric columns, in the order of result.metrics; undefined values are UNDEFINED_METRIC. */
   readonly columns: Readonly<Record<string, Float64Array>>;
+  /** Paths the quantiles of the yearly series rest on; their means rest on all. */
+  readonly fanPaths: number;
+  /** How often the treasury's cash is not back within the programme's term. */
+  readonly neverBreaksEven: Probability;
 }

@@ -44,12 +44,33 @@ const NOTHING: MetricStatistics = {
   p95: null,
 };
 
-/** Mean with its standard error (sd with n − 1), and quantiles. `values` in path order, `sorted` the same ascending. */
-export function metricStatistics(values: Float64Array, sorted: Float64Array): MetricStatistics {
+/** Σ (x − mean)² in the given order, compensated like compensatedSum. */
+function squaredDeviations(values: Float64Array, mean: number): number {
+  let sum = 0;
+  let lost = 0;
+  for (const value of values) {
+    const x = (value - mean) * (value - mean);
+    const next = sum + x;
+    lost += sum >= x ? sum - next + x : x - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/**
+ * Mean with its standard error (sd with n − 1), and quantiles. `values` in path order, `sorted` the same ascending; `pause`
+ * is awaited between passes over them.
+ */
+export async function metricStatistics(
+  values: Float64Array,
+  sorted: Float64Array,
+  pause: () => Promise<void>,
+): Promise<MetricStatistics> {
   const n = values.length;
   if (n === 0) return NOTHING;
   const mean = compensatedSum(values) / n;
-  const squares = compensatedSum(values.map((x) => (x - mean) * (x - mean)));
+  await pause();
+  const squares = squaredDeviations(values, mean);
   return {
     mean,
     se: n > 1 ? Math.sqrt(squares / (n - 1) / n) : null,
@@ -62,6 +83,20 @@ export function metricStatistics(values: Float64Array, sorted: Float64Array): Me
     p95: quantile(sorted, 0.95),
   };
 }
+
+/**
+ * How far, at most, the 95 % Wilson interval reaches from a frequency p of n paths: what “±” means where a person reads it.
+ * Source: E. B. Wilson, JASA 22 (1927) 209–212. Near 0 and 1 the interval is one-sided and wider than 1.96 standard errors.
+ */
+export function frequencyError95(p: number, n: number): number {
+  const z = TWO_SIDED_95;
+  const centre = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+  return Math.max(centre + half - p, p - (centre - half));
+}
+
+/** Half-width of a 95 % interval of a mean, from its standard error. */
+export const meanError95 = (se: number): number => TWO_SIDED_95 * se;
 
 /** A frequency as a probability; its error is the half-width of the one-sigma Wilson interval, above 0 even at 0 and 1. */
 export function frequency(count: number, n: number): Probability {

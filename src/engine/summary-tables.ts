@@ -7,13 +7,15 @@ import { compensatedSum, frequency, quantile } from './statistics';
 import { readTally, type Tally } from './tally';
 
 /** The blocks' tallies added up in path order. */
-export function totalTally({ blocks, rowLength }: Collection): Tally {
+export async function totalTally({ blocks, rowLength }: Collection, pause: () => Promise<void>): Promise<Tally> {
   const rows = blocks.length / rowLength;
   const column = new Float64Array(rows);
-  const total = Float64Array.from({ length: rowLength }, (_, value) => {
+  const total = new Float64Array(rowLength);
+  for (let value = 0; value < rowLength; value++) {
     for (let row = 0; row < rows; row++) column[row] = blocks[row * rowLength + value];
-    return compensatedSum(column);
-  });
+    total[value] = compensatedSum(column);
+    await pause();
+  }
   return readTally(total);
 }
 

@@ -1,11 +1,13 @@
+import type { Parameters } from '../model/parameters';
 import type { ResolvedScenario } from '../model/scenario';
+import { FAN_PATHS } from './chunk';
 import type { Collection } from './collection';
 import { columnsDigest, scenarioHash } from './hash';
-import { isDefined } from './irr';
+import { isDefined, UNDEFINED_METRIC } from './irr';
 import { metricNames } from './layout';
 import { LOSS_ROUNDING, makePlan, type Plan } from './plan';
 import { CAPITAL_ROUNDING } from './programme';
-import type { Exceedance, Histogram, MetricStatistics, Result, RunOutcome } from './result';
+import type { Exceedance, Histogram, MetricStatistics, Probability, Result, RunOutcome } from './result';
 import { breachTable, channelTable, partyTable, seriesTable, totalTally } from './summary-tables';
 import { sortedCopy } from './sorting';
 import { frequency, histogram, metricStatistics, quantileInterval } from './statistics';
@@ -33,10 +35,10 @@ function exceedanceOf(sorted: Float64Array): Exceedance {
 }
 
 async function summariseMetric(column: Float64Array, pause: () => Promise<void>): Promise<MetricSummary> {
-  const values = column.every(isDefined) ? column : column.filter(isDefined);
+  const values = column.includes(UNDEFINED_METRIC) ? column.filter(isDefined) : column;
   await pause();
   const sorted = await sortedCopy(values, pause);
-  const statistics = metricStatistics(values, sorted);
+  const statistics = await metricStatistics(values, sorted, pause);
   await pause();
   return {
     statistics,
@@ -54,17 +56,33 @@ async function summariseMetric(column: Float64Array, pause: () => Promise<void>)
   };
 }
 
-const countWhere = (column: Float64Array, holds: (value: number, path: number) => boolean): number =>
-  column.reduce((count, value, path) => count + (holds(value, path) ? 1 : 0), 0);
+function countWhere(column: Float64Array, holds: (value: number, path: number) => boolean): number {
+  let count = 0;
+  for (let path = 0; path < column.length; path++) if (holds(column[path], path)) count++;
+  return count;
+}
 
-function probabilitiesOf(columns: RunOutcome['columns'], paths: number): Result['probabilities'] {
+async function probabilitiesOf(
+  columns: RunOutcome['columns'],
+  paths: number,
+  pause: () => Promise<void>,
+): Promise<Result['probabilities']> {
   const paidIn = columns['government.paidIn'];
   const back = countWhere(
     columns['government.distributed'],
     (distributed, path) => distributed >= paidIn[path] * (1 - CAPITAL_ROUNDING),
   );
+  await pause();
   const positive = countWhere(columns['government.npv'], (npv) => npv >= 0);
+  await pause();
   return { capitalBack: frequency(back, paths), npvPositive: frequency(positive, paths) };
+}
+
+/** How often the cash is not back within the term: the year of break-even is then the year after it. */
+function neverBreaksEven(columns: RunOutcome['columns'], parameters: Parameters): Probability {
+  const years = columns['fiscal.breakEvenYear'];
+  const never = countWhere(years, (year) => year > parameters['programme.term']);
+  return frequency(never, years.length);
 }
 
 /** Curves "SLEEVE.net" and "SLEEVE.gross" from the metrics SLEEVE.loss.net and SLEEVE.loss.gross; the programme's are loss.net, loss.gross. */
@@ -118,15 +136,14 @@ export async function summarise(
   const names = metricNames(parameters);
   const columns = Object.fromEntries(names.map((name, m) => [name, collection.metrics[m]]));
   const metrics = await summariseMetrics(names, collection.metrics, pause);
-  const tally = totalTally(collection);
-  await pause();
+  const tally = await totalTally(collection, pause);
   const result: Result = {
     engine: ENGINE,
     scenario: { id: scenario.id, name: scenario.name, changes: scenario.changes, hash: scenarioHash(parameters) },
     seed: parameters['simulation.seed'],
     paths: collection.paths,
     metrics: pick(metrics, ({ statistics }) => statistics),
-    probabilities: probabilitiesOf(columns, collection.paths),
+    probabilities: await probabilitiesOf(columns, collection.paths, pause),
     breaches: breachTable(plan, collection),
     series: await seriesTable(plan, collection, tally, pause),
     histograms: pick(metrics, (summary) => summary.histogram),
@@ -137,5 +154,11 @@ export async function summarise(
     undefinedIrr: undefinedRates(metrics),
     digest: await columnsDigest(collection.metrics, pause),
   };
-  return { result, intervals: pick(metrics, ({ interval }) => interval), columns };
+  return {
+    result,
+    intervals: pick(metrics, ({ interval }) => interval),
+    columns,
+    fanPaths: Math.min(collection.paths, FAN_PATHS),
+    neverBreaksEven: neverBreaksEven(columns, parameters),
+  };
 }

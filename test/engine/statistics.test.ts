@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   compensatedSum,
   frequency,
+  frequencyError95,
   histogram,
   metricStatistics,
   quantile,
   quantileInterval,
 } from '../../src/engine/statistics';
 
+const noPause = (): Promise<void> => Promise.resolve();
 const ascending = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 200 });
 
@@ -17,14 +19,20 @@ describe('oracle: statistics by published definitions', () => {
     const sorted = ascending([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect([0, 0.1, 0.25, 0.5, 0.9, 1].map((p) => quantile(sorted, p))).toEqual([1, 1.9, 3.25, 5.5, 9.1, 10]);
   });
-  it('standard deviation of 2, 4, 4, 4, 5, 5, 7, 9 with n − 1 is √(32/7)', () => {
+  it('standard deviation of 2, 4, 4, 4, 5, 5, 7, 9 with n − 1 is √(32/7)', async () => {
     const values = Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9);
-    const { mean, se } = metricStatistics(values, values.slice().sort());
+    const { mean, se } = await metricStatistics(values, values.slice().sort(), noPause);
     expect(mean).toBe(5);
     expect(se).toBeCloseTo(Math.sqrt(32 / 7 / 8), 14);
   });
   it('Neumaier’s example 1 + 1e100 + 1 − 1e100 is 2', () => {
     expect(compensatedSum(Float64Array.of(1, 1e100, 1, -1e100))).toBe(2);
+  });
+  it('nothing seen in 10,000 paths may still be one in 2,600: Wilson’s 95 % bound z²/(n + z²)', () => {
+    const square = 1.959963984540054 ** 2;
+    expect(frequencyError95(0, 10_000)).toBeCloseTo(square / (10_000 + square), 12);
+    expect(frequencyError95(1, 100)).toBeCloseTo(square / (100 + square), 12);
+    expect(frequencyError95(0.5, 10_000)).toBeCloseTo(0.0098, 4);
   });
   it('the error of a frequency is half of Wilson’s interval (JASA 22, 1927), whose ends solve |p̂ − p| = √(p(1−p)/n)', () => {
     const end = (p: number, n: number, low: number, high: number): number => {
@@ -70,19 +78,18 @@ describe('property: statistics', () => {
       }),
     );
   });
-  it('mean and standard error are those of the textbook', () => {
+  it('mean and standard error are those of the textbook', () =>
     fc.assert(
-      fc.property(numbers, (values) => {
+      fc.asyncProperty(numbers, async (values) => {
         const n = values.length;
-        const { mean, se } = metricStatistics(Float64Array.from(values), ascending(values));
+        const { mean, se } = await metricStatistics(Float64Array.from(values), ascending(values), noPause);
         const naive = values.reduce((a, b) => a + b, 0) / n;
         const variance = values.reduce((sum, x) => sum + (x - naive) ** 2, 0) / (n - 1);
         expect(mean).toBeCloseTo(naive, 6);
         if (n === 1) expect(se).toBeNull();
         else expect(se).toBeCloseTo(Math.sqrt(variance / n), 6);
       }),
-    );
-  });
+    ));
   it('order-statistic intervals of quantiles cover them with about 95 %', () => {
     for (const n of [100, 1000, 10_000]) {
       const places = Float64Array.from({ length: n }, (_, i) => i + 1);
@@ -114,9 +121,11 @@ describe('property: statistics', () => {
       }),
     );
   });
-  it('nothing gives nothing', () => {
+  it('nothing gives nothing', async () => {
     const nothing = new Float64Array(0);
-    expect(Object.values(metricStatistics(nothing, nothing)).every((value) => value === null)).toBe(true);
+    expect(Object.values(await metricStatistics(nothing, nothing, noPause)).every((value) => value === null)).toBe(
+      true,
+    );
     expect(histogram(nothing)).toEqual({ edges: [], counts: [] });
   });
 });

@@ -15,7 +15,8 @@ export interface HeldRun {
 /** An outcome that says only which run it came from. */
 function outcomeOf({ scenario, parameters }: ResolvedScenario): RunOutcome {
   const result = { paths: parameters['simulation.paths'], scenario, exceedance: {}, digest: 'fake' };
-  return { result: result as unknown as Result, intervals: {}, columns: {} };
+  const neverBreaksEven = { probability: 0, se: 0 };
+  return { result: result as unknown as Result, intervals: {}, columns: {}, fanPaths: result.paths, neverBreaksEven };
 }
 
 /** A runner that computes nothing; `runs` holds every run that was ever asked for. */

@@ -117,8 +117,7 @@ export class FiscalTab extends TabPanel {
   private renderBreakEven(): TemplateResult {
     const term = this.run.resolved.parameters['programme.term'];
     const years = this.metric('fiscal.breakEvenYear');
-    const column = this.run.outcome.columns['fiscal.breakEvenYear'] ?? new Float64Array();
-    const never = column.reduce((count, year) => count + (year > term ? 1 : 0), 0) / column.length;
+    const never = this.run.outcome.neverBreaksEven.probability;
     const say = (year: number | null | undefined): string => {
       if (year === null || year === undefined) return '–';
       if (year > term) return this.say('从未', 'never');
