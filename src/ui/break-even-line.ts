@@ -65,7 +65,7 @@ export class BreakEvenLine extends AppElement {
     const { language, run } = this;
     const sleeves = breakEven(run.resolved.parameters);
     const { capitalBack } = run.outcome.result.probabilities;
-    return html`<section class="card" aria-label=${term[language]}>
+    return html`<div class="card">
       <div class="scroll" tabindex="0" role="region" aria-label=${term[language]}>
         <table>
           <thead>
@@ -87,7 +87,7 @@ export class BreakEvenLine extends AppElement {
         </table>
       </div>
       <p class="verdict">${breakEvenVerdict(sleeves, 1 - capitalBack.probability, language)}</p>
-    </section>`;
+    </div>`;
   }
 
   private renderRateHead(rate: number): TemplateResult {

@@ -30,13 +30,10 @@ export class Glossary extends AppElement {
 
   private renderTerms(): TemplateResult {
     const { language } = this;
-    return html`<dl>
-      ${glossary.map(
-        ({ label, meaning }) =>
-          html`<dt>${label[language]}</dt>
-            <dd>${meaning[language]}</dd>`,
-      )}
-    </dl>`;
+    return html`${glossary.map(
+      ({ label, meaning }) =>
+        html`<p><strong>${label[language]}</strong>${this.say('：', ': ')}${meaning[language]}</p>`,
+    )}`;
   }
 }
 

@@ -45,7 +45,7 @@ export const breachTerm: Term = {
 export const noteTerm: Term = {
   label: text('附注', 'Also'),
   meaning: text(
-    '任一子基金：预计触发的子基金只数。每年：误伤，即中途触线、最终却没有净亏损的可能性；中途触线、清算时未超线的可能性见下表。',
+    '任一子基金：预计触发的子基金只数。每年：误伤，即中途触线、最终却没有净亏损的可能性；中途触线、清算时未超线的可能性见表下。',
     'Any single fund: the expected number of funds in breach. Every year: false alarms, breaches on the way although nothing is lost net in the end; breaches on the way that are none at liquidation are told below the table.',
   ),
 };
