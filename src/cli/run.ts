@@ -47,11 +47,11 @@ export async function run(name: string, typed: RunArguments, terminal: Terminal)
   const order = await readOrder(name, typed);
   if (!order.ok) return refuse(terminal, order.problems);
   const { format, scenario } = order.value;
-  idleChanges(scenario.scenario.changes, scenario.parameters).forEach((note) => terminal.tell(note));
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once('SIGINT', interrupt);
   try {
+    idleChanges(scenario.scenario.changes, scenario.parameters).forEach((note) => terminal.tell(note));
     const result = await simulate(order.value, interruption.signal, terminal);
     return await deliver(format(result, scenario, terminal.language), typed.out, terminal);
   } catch (error) {
