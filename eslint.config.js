@@ -100,8 +100,13 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: "BinaryExpression[operator='**'], AssignmentExpression[operator='**=']", message: sameBits },
+        { selector: "VariableDeclarator[init.name='Math']", message: sameBits },
       ],
     },
+  },
+  {
+    files: ['src/{engine,analysis}/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'Date', 'Intl', 'globalThis', 'performance'] },
   },
   { files: ['src/{ui,charts}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inlineStyles] } },
   {

@@ -27,16 +27,16 @@ const money: Kind = { digits: 2 };
 const look = (zh: string, en: string, kind: Kind): MetricLook => ({ label: text(zh, en), ...kind });
 
 const looks: Readonly<Record<string, MetricLook>> = {
-  'government.tvpi': look('财政回收倍数 TVPI', 'Government TVPI', multiple),
-  'government.irr': look('财政内部收益率 IRR', 'Government IRR', share),
+  'government.tvpi': look('财政回收倍数（TVPI）', 'Government TVPI', multiple),
+  'government.irr': look('财政年化收益率（IRR）', 'Government IRR', share),
   'government.npv': look('财政净现值', 'Government NPV', money),
-  'government.pme': look('财政公开市场等价 PME', 'Government PME', ratio),
+  'government.pme': look('财政公开市场等价（PME）', 'Government PME', ratio),
   'government.paidIn': look('财政实缴', 'Government paid in', money),
   'government.distributed': look('财政收回', 'Government distributed', money),
   'gross.multiple': look('项目总回报倍数', 'Gross multiple of projects', multiple),
-  'gross.irr': look('项目总内部收益率', 'Gross IRR of projects', share),
-  'social.tvpi': look('社会资本 TVPI', 'Private investors’ TVPI', multiple),
-  'social.irr': look('社会资本 IRR', 'Private investors’ IRR', share),
+  'gross.irr': look('项目年化收益率（IRR）', 'Gross IRR of projects', share),
+  'social.tvpi': look('社会资本回收倍数（TVPI）', 'Private investors’ TVPI', multiple),
+  'social.irr': look('社会资本年化收益率（IRR）', 'Private investors’ IRR', share),
   'manager.income': look('管理人业绩报酬', 'Manager income (carry)', money),
   'leverage.social': look('社会资本撬动', 'Leverage, private investors', multiple),
   'leverage.total': look('总额撬动', 'Leverage, total', multiple),

@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { breachOf, headlineReading, headlineSleeve } from '../analysis/headline';
 import type { Breach, MetricStatistics } from '../engine/result';
+import { meanError95 } from '../engine/statistics';
 import { activeSleeves } from '../model/parameters';
 import { text } from '../model/text';
 import { formatCount, formatMultiple, formatShare } from '../model/units';
@@ -94,7 +95,7 @@ export class BigNumbers extends AppElement {
       .meaning=${meanings.back}
       figure=${sayProbability(capitalBack.probability)}
       .lines=${[
-        this.points(capitalBack.se),
+        this.points(capitalBack.probability),
         this.say(`计入财政成本 ${rate} 后为 ${withCost}`, `After the cost of public money, ${rate}: ${withCost}`),
       ]}
     ></gf-big-number>`;
@@ -120,14 +121,15 @@ export class BigNumbers extends AppElement {
       figure=${breach ? sayProbability(breach.probability) : '–'}
       unit=${breach ? this.nameAndLine(breach) : ''}
       .lines=${[
-        ...(breach ? [this.points(breach.se)] : []),
+        ...(breach ? [this.points(breach.probability)] : []),
         ...(others.length > 0 ? [others.map((each) => this.nameAndBreach(each)).join(' · ')] : []),
       ]}
     ></gf-big-number>`;
   }
 
-  private points(se: number): string {
-    return this.say(`${sayProbabilityError(se)} 个百分点`, `${sayProbabilityError(se)} percentage points`);
+  private points(probability: number): string {
+    const error = sayProbabilityError(probability, this.run.outcome.result.paths);
+    return this.say(`${error} 个百分点`, `${error} percentage points`);
   }
 
   private nameAndLine({ sleeve, tolerance }: Breach): string {
@@ -136,6 +138,13 @@ export class BigNumbers extends AppElement {
 
   private nameAndBreach(breach: Breach): string {
     return `${this.nameAndLine(breach)}${this.say('：', ': ')}${sayProbability(breach.probability)}`;
+  }
+
+  /** Where every future has the same leverage there is nothing to estimate. */
+  private leverageError(): string {
+    const se = this.metric('leverage.social')?.se ?? 0;
+    if (se < 1e-12) return this.say('由出资比例决定，没有抽样误差', 'set by the shares, no sampling error');
+    return `±${meanError95(se).toFixed(3)}`;
   }
 
   private renderLeverage(): TemplateResult {
@@ -149,6 +158,7 @@ export class BigNumbers extends AppElement {
       figure=${orDash(this.metric('leverage.social')?.mean, (x) => x.toFixed(2))}
       unit=${this.say(`倍 · 总额 ${multiple('leverage.total')}`, `× · total ${multiple('leverage.total')}`)}
       .lines=${[
+        this.leverageError(),
         this.say(
           `项目 ${count('projects.count')} 个 · 成功 ${count('projects.successes')} 个`,
           `${count('projects.count')} projects · ${count('projects.successes')} successes`,

@@ -1,7 +1,5 @@
+import { frequencyError95 } from '../engine/statistics';
 import { formatShare } from '../model/units';
-
-/** Half the width of a 95 % interval in standard errors. */
-const NORMAL_95 = 1.96;
 
 /** Below this a probability is told as "less than". */
 const RARE = 0.0005;
@@ -21,9 +19,9 @@ export function sayProbabilityInTable(probability: number): string {
   return formatShare(probability, 'zh', 1);
 }
 
-/** The sampling error of a probability, 95 %, in percentage points: ±1.0. */
-export function sayProbabilityError(se: number): string {
-  const points = NORMAL_95 * se * 100;
+/** The sampling error of a frequency among so many paths, 95 %, in percentage points: ±1.0. */
+export function sayProbabilityError(probability: number, paths: number): string {
+  const points = 100 * frequencyError95(probability, paths);
   return `±${points.toFixed(points < 0.095 ? 2 : 1)}`;
 }
 

@@ -123,8 +123,8 @@ describe('behaviour: numbers in words', () => {
   });
 
   it('gives the error of a probability as a 95 % half-width in points', () => {
-    expect(sayProbabilityError(0.005)).toBe('±1.0');
-    expect(sayProbabilityError(0.0003)).toBe('±0.06');
+    expect(sayProbabilityError(0.5, 10_000)).toBe('±1.0');
+    expect(sayProbabilityError(0, 10_000)).toBe('±0.04');
   });
 
   it('gives the larger half of an interval', () => {

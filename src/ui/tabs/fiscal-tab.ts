@@ -48,7 +48,7 @@ export class FiscalTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${this.flows()}
-        .subtitle=${this.say(`柱为平均值，须线为八成情形 · ${this.sample()}`, `Bars are means, whiskers hold 80% of the futures · ${this.sample()}`)}
+        .subtitle=${this.say(`柱为平均值，须线为八成情形 · ${this.fanSample()}`, `Bars are means, whiskers hold 80% of the futures · ${this.fanSample()}`)}
         .height=${330}
       ></gf-chart-figure>
       <gf-chart-figure
@@ -57,7 +57,7 @@ export class FiscalTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${this.value()}
-        .subtitle=${this.say(`财政份额的估值，未扣分成，年末 · ${this.sample()}`, `Appraised value of the public stake before carry, at year ends · ${this.sample()}`)}
+        .subtitle=${this.say(`财政份额的估值，未扣分成，年末 · ${this.fanSample()}`, `Appraised value of the public stake before carry, at year ends · ${this.fanSample()}`)}
       ></gf-chart-figure>
     </div>`;
   }

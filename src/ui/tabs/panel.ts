@@ -82,4 +82,12 @@ export abstract class TabPanel extends AppElement {
     const paths = formatCount(this.result.paths, this.language);
     return this.say(`${paths} 次模拟`, `${paths} simulated futures`);
   }
+
+  /** The same for a yearly fan: of very long runs its bands rest on the first paths only. */
+  protected fanSample(): string {
+    const { fanPaths } = this.run.outcome;
+    if (fanPaths === this.result.paths) return this.sample();
+    const kept = formatCount(fanPaths, this.language);
+    return this.say(`${this.sample()}，区间取自前 ${kept} 次`, `${this.sample()}, bands from the first ${kept}`);
+  }
 }

@@ -211,7 +211,8 @@ export class ReadingsTable extends TabPanel {
         <span class="probability">
           ${this.renderBar(row.probability)}
           <span class="figure"
-            >${sayProbabilityInTable(row.probability)} <span class="muted">${sayProbabilityError(row.se)}</span></span
+            >${sayProbabilityInTable(row.probability)}
+            <span class="muted">${sayProbabilityError(row.probability, this.result.paths)}</span></span
           >
         </span>
       </td>

@@ -22,7 +22,7 @@ export class ReturnsTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${this.jCurve()}
-        .subtitle=${this.say(`累计回收减累计出资，年末 · ${this.sample()}`, `Receipts less calls so far, at year ends · ${this.sample()}`)}
+        .subtitle=${this.say(`累计回收减累计出资，年末 · ${this.fanSample()}`, `Receipts less calls so far, at year ends · ${this.fanSample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="tvpi"
@@ -36,7 +36,7 @@ export class ReturnsTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${this.paidBack()}
-        .subtitle=${this.say(`累计回收 ÷ 累计出资（DPI），年末 · ${this.sample()}`, `Receipts over calls so far (DPI), at year ends · ${this.sample()}`)}
+        .subtitle=${this.say(`累计回收 ÷ 累计出资（DPI），年末 · ${this.fanSample()}`, `Receipts over calls so far (DPI), at year ends · ${this.fanSample()}`)}
       ></gf-chart-figure>
       ${this.renderFigures()}
     </div>`;

@@ -107,8 +107,8 @@ export class ToleranceTab extends TabPanel {
       .run=${this.run}
       .draw=${draw}
       .subtitle=${this.say(
-        `${name}，占已投金额，未退出项目按成本与估值孰低 · ${this.sample()}`,
-        `${name}: of the money invested so far, holdings at the lower of cost and value · ${this.sample()}`,
+        `${name}，占已投金额，未退出项目按成本与估值孰低 · ${this.fanSample()}`,
+        `${name}: of the money invested so far, holdings at the lower of cost and value · ${this.fanSample()}`,
       )}
     ></gf-chart-figure>`;
   }
