@@ -48,8 +48,9 @@ export class BreakEvenLine extends AppElement {
 
       .conditions {
         width: 100%;
+        min-width: 9rem;
         padding-left: 1rem;
-        white-space: nowrap;
+        white-space: normal;
       }
 
       .verdict {
