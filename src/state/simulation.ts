@@ -27,6 +27,27 @@ export interface Progress {
 /** A run of at most this many paths is let finish although a newer one waits, so that a dragged slider keeps drawing. */
 const WORTH_FINISHING = 20_000;
 
+/**
+ * Quiet after a result before the comparison with independent projects begins: while a slider is dragged the next request
+ * is never far, and aborting a comparison would cost its workers.
+ */
+export const COMPARISON_REST_MS = 300;
+
+/** Waits a while, or less long when the signal is aborted: then it rejects with the signal's reason. */
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      },
+      { once: true },
+    );
+  });
+}
+
 function failureOf(error: unknown): Problem {
   if (error instanceof RunFailure) return error.problem;
   reportError(error);
@@ -117,6 +138,7 @@ export class Simulation {
 
   private async runIndependent(run: ShownRun, signal: AbortSignal): Promise<void> {
     if (this.waiting || !hasCorrelation(run.resolved.parameters)) return;
+    await rest(COMPARISON_REST_MS, signal);
     const { result } = await this.runner.run(independentOf(run.resolved), { signal });
     signal.throwIfAborted();
     this.shown.value = { ...run, independent: { paths: result.paths, exceedance: result.exceedance } };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startDraft, withEdit, type Draft } from '../../src/state/draft';
 import { INDEPENDENT_PATHS } from '../../src/state/independent';
 import { resolveDraft, type Runnable } from '../../src/state/resolve-draft';
-import { Simulation } from '../../src/state/simulation';
+import { COMPARISON_REST_MS, Simulation } from '../../src/state/simulation';
 import { workerFailure } from '../../workers/failure';
 import { fakeRunner } from './fake-runner';
 import { preset } from './library';
@@ -19,6 +19,7 @@ const withTicket = (ticket: number, paths = 1000): Runnable =>
   runnable(withEdit(withEdit(startDraft(preset('wuhan')), 'angel.ticket', ticket), 'simulation.paths', paths));
 
 const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(DEBOUNCE);
+const quiet = (): Promise<unknown> => vi.advanceTimersByTimeAsync(COMPARISON_REST_MS);
 const now = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 
 function start() {
@@ -50,6 +51,7 @@ describe('behaviour: simulation', () => {
     expect(simulation.shown.value?.outcome.result.paths).toBe(50_000);
     expect(simulation.progress.value).toBeNull();
     expect(simulation.shown.value?.independent).toBeNull();
+    await quiet();
     expect(runs[1]?.parameters).toMatchObject({
       'market.correlation': 0,
       'market.managerCorrelation': 0,
@@ -70,8 +72,20 @@ describe('behaviour: simulation', () => {
     simulation.request(runnable(draft));
     await soon();
     runs[0]?.finish();
-    await now();
+    await quiet();
     expect(runs).toHaveLength(1);
+  });
+
+  it('starts no comparison while a slider is dragged', async () => {
+    const { simulation, runs, tickets } = start();
+    simulation.request(withTicket(500));
+    await soon();
+    runs[0]?.finish();
+    await now();
+    simulation.request(withTicket(600));
+    await soon();
+    expect(tickets()).toEqual([500, 600]);
+    expect(runs[1]?.parameters['market.correlation']).toBeGreaterThan(0);
   });
 
   it('lets a short run finish before the next, and of those that wait runs the newest', async () => {
@@ -143,7 +157,7 @@ describe('behaviour: simulation', () => {
     simulation.request(withTicket(500));
     await soon();
     runs[0]?.finish();
-    await now();
+    await quiet();
     runs[1]?.finish();
     await now();
     simulation.request(withTicket(600));
