@@ -144,7 +144,10 @@ describe('behaviour: long runs and failures', () => {
   const startLongRun = async (page: Page): Promise<void> => {
     await unfold(page, /^模拟设置/);
     await enter(page, '模拟次数', '1000000');
-    await page.locator('progress').waitFor();
+    const progress = page.locator('progress');
+    await progress.waitFor();
+    // Chunks have come back, so the workers on the page are this run's own.
+    await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
   };
 
   it('cancels a million paths, keeps the results, and runs again', async () => {
