@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { RunFailure } from '../../workers/failure';
 import { inlineRunner } from '../../workers/inline';
 import { createNodeRunner } from '../../workers/node-runner';
 import type { Runner } from '../../workers/runner';
+import { anyParameters } from '../arbitraries';
 import { builtFile, requireCurrentBuild } from '../built-cli';
 import { withPaths } from './fakes';
 
@@ -29,6 +31,18 @@ describe('property: a result does not depend on where it is computed', () => {
     const [first, ...others] = await Promise.all(runners.map((runner) => runner.run(scenario)));
     expect(first.result.digest).toMatch(/^[0-9a-f]{64}$/);
     for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('and so for any parameters', async () => {
+    const runners = [1, 2, 5].map((workers) => nodeRunner(workers));
+    await fc.assert(
+      fc.asyncProperty(anyParameters, fc.integer({ min: 100, max: 330 }), async (small, paths) => {
+        const scenario = { ...withPaths(paths), parameters: { ...small, 'simulation.paths': paths } };
+        const alone = await inlineRunner({ chunkPaths: 150 }).run(scenario);
+        for (const runner of runners) expect(await runner.run(scenario)).toEqual(alone);
+      }),
+      { numRuns: 8 },
+    );
   });
 });
 
