@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { fanChart } from '../../charts/fan';
 import { flowsChart } from '../../charts/flows';
@@ -28,16 +28,7 @@ const meanings = {
 /** The budget's view: what is paid and received in which year. */
 @customElement('gf-fiscal-tab')
 export class FiscalTab extends TabPanel {
-  static override styles = [
-    panelStyles,
-    css`
-      .figures {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
-        gap: 0.8rem;
-      }
-    `,
-  ];
+  static override styles = panelStyles;
 
   override render(): TemplateResult {
     return html`<div class="panel">

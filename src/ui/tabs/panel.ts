@@ -23,6 +23,12 @@ export const panelStyles = [
       grid-column: 1 / -1;
     }
 
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
+      gap: 0.8rem;
+    }
+
     .box {
       padding: 0.9rem 1rem;
     }

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { countsChart } from '../../charts/counts';
 import { histogramChart } from '../../charts/histogram';
@@ -21,16 +21,7 @@ const meanings = {
 /** What becomes of the projects. */
 @customElement('gf-projects-tab')
 export class ProjectsTab extends TabPanel {
-  static override styles = [
-    panelStyles,
-    css`
-      .figures {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
-        gap: 0.8rem;
-      }
-    `,
-  ];
+  static override styles = panelStyles;
 
   override render(): TemplateResult {
     return html`<div class="panel">
