@@ -1,3 +1,4 @@
+import { usesConcession, usesSecondary, usesSubsidy } from '../model/mechanisms';
 import { activeSleeves, type Parameters, type Sleeve } from '../model/parameters';
 import { QUARTERS, toQuarters } from '../model/structure';
 import type { Base, Breach, Level, Measure, Timing } from './result';
@@ -48,12 +49,19 @@ export function metricNames(parameters: Parameters): readonly string[] {
     ...activeSleeves(parameters).flatMap((s) => [`${s}.tvpi`, `${s}.loss.net`, `${s}.loss.gross`]),
     'fiscal.peakExposure',
     'fiscal.breakEvenYear',
+    ...(usesSubsidy(parameters) ? ['fiscal.subsidy'] : []),
+    ...(usesConcession(parameters) ? ['concession.cost'] : []),
+    ...(usesSecondary(parameters) ? ['secondary.irr', 'public.tvpi'] : []),
   ];
 }
 
 /** Yearly series of a run, in the order of model.md §7. */
 export function seriesNames(parameters: Parameters): readonly string[] {
-  return [...GOVERNMENT_SERIES, ...activeSleeves(parameters).map((s) => `${s}.interimLoss.net`)];
+  return [
+    ...GOVERNMENT_SERIES,
+    ...activeSleeves(parameters).map((s) => `${s}.interimLoss.net`),
+    ...(usesSecondary(parameters) ? ['secondary.taken', 'secondary.left'] : []),
+  ];
 }
 
 /** Number of programme years; the last may be a part of one. */

@@ -69,7 +69,12 @@ export const PARTIES = [
   'manager.commitment',
   'manager.fees',
   'manager.carry',
+  'manager.concession',
+  'manager.subsidy',
   'programmeManager',
+  'secondary',
+  'founders',
+  'treasury',
   'projects',
 ] as const;
 export type Party = (typeof PARTIES)[number];
@@ -79,6 +84,20 @@ export interface MoneyInOut {
   readonly in: number;
   readonly out: number;
 }
+
+/**
+ * Money that only changes hands between the parties: gains the government cedes, what it is paid for a stake bought back and the
+ * later calls and distributions that go with it, and what it receives and invests again.
+ */
+export const TRANSFERS = [
+  'concession.social',
+  'concession.manager',
+  'buyback.price',
+  'buyback.calls',
+  'buyback.distributions',
+  'recycling.calls',
+] as const;
+export type Transfer = (typeof TRANSFERS)[number];
 
 export const CHANNELS = ['ipo', 'acquisition', 'transfer', 'buyback', 'forced', 'failure'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -107,6 +126,8 @@ export interface Result {
   readonly histograms: Readonly<Record<string, Histogram>>;
   readonly exceedance: Readonly<Record<string, Exceedance>>;
   readonly incidence: Readonly<Record<Party, MoneyInOut>>;
+  /** Means, 万元; each is already part of the parties' in and out. */
+  readonly transfers: Readonly<Record<Transfer, number>>;
   readonly channels: Readonly<Record<Channel, ChannelTotals>>;
   readonly counts: { readonly funds: number; readonly projects: number; readonly projectsOverTolerance: number };
   /** Paths on which an IRR is undefined, by metric. */
