@@ -89,7 +89,7 @@ function repeatedly(drafts: readonly Draft[]): ChangeList {
   return { drafts: [], suspects: again.map(({ row }) => row.key), problems };
 }
 
-/** Reads the items of `changes` or `later`: known parameters, sources that exist, nothing set twice. Values stay unchecked. */
+/** Reads the items of a list of changes: known parameters, sources that exist, nothing set twice. Values stay unchecked. */
 export function readChangeList(raw: unknown, at: string, documents: readonly PolicyDocument[]): ChangeList {
   if (!Array.isArray(raw) || raw.length > MOST_CHANGES) return nothing;
   const read = raw.flatMap((item: unknown, i) => {

@@ -2,13 +2,10 @@ import { SUM_TOLERANCE } from './bands';
 import {
   groupLabels,
   parameterRow,
-  parameterTable,
   sleeveLabels,
   SLEEVES,
   type ParameterKey,
-  type ParameterRow,
   type Parameters,
-  type ParameterValue,
   type Sleeve,
 } from './parameters';
 import { problem, type Problem } from './problems';
@@ -75,11 +72,6 @@ function commitments(sleeve: Sleeve): Constraint {
   return sum('commitments-sum', keys, 1, subject);
 }
 
-/** The correlations that can be set: those not built yet stay 0. */
-const correlations = (['market.correlation', 'market.managerCorrelation', 'market.sectorCorrelation'] as const).filter(
-  (key) => !parameterRow(key).planned,
-);
-
 /** One parameter must be smaller than another. */
 function below(code: string, low: NumericKey, high: NumericKey): Constraint {
   const [row, bound] = [parameterRow(low), parameterRow(high)];
@@ -99,20 +91,6 @@ function below(code: string, low: NumericKey, high: NumericKey): Constraint {
   return { code, keys: [low, high], fault };
 }
 
-const same = (a: ParameterValue, b: ParameterValue): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** A parameter whose mechanism is not built yet must keep its baseline. */
-function planned(row: ParameterRow & { readonly key: ParameterKey }): Constraint {
-  const fault = (parameters: Parameters): Text | undefined =>
-    same(parameters[row.key], row.baseline)
-      ? undefined
-      : text(
-          `“${groupLabels[row.group].zh}”中的“${row.label.zh}”尚不可用，目前只能保持默认值 ${formatParameter(row, row.baseline, 'zh')}；文件中可先移到 later 之下保留。`,
-          `“${row.label.en}” (${groupLabels[row.group].en}) is not available yet and can only keep its default ${formatParameter(row, row.baseline, 'en')}; a file may keep the change under “later”.`,
-        );
-  return { code: 'not-available', keys: [row.key], fault };
-}
-
 const constraints: readonly Constraint[] = [
   sum(
     'shares-sum',
@@ -122,10 +100,9 @@ const constraints: readonly Constraint[] = [
   ),
   ...SLEEVES.map(commitments),
   ...SLEEVES.map((sleeve) => below('mean-below-cap', `${sleeve}.multipleMean`, `${sleeve}.multipleCap`)),
-  sum('correlations-sum', correlations, 0.99),
+  sum('correlations-sum', ['market.correlation', 'market.managerCorrelation', 'market.sectorCorrelation'], 0.99),
   sum('exits-sum', ['exit.ipo', 'exit.acquisition', 'exit.transfer', 'exit.buyback'], 1, undefined, true),
   below('vintage-below-term', 'programme.vintageYears', 'programme.term'),
-  ...parameterTable.filter((row) => row.planned).map(planned),
 ];
 
 /** The rules that are broken, leaving out those that rest on a parameter whose value is in doubt. */
@@ -141,6 +118,6 @@ export function brokenConstraints(
     });
 }
 
-/** Every rule between parameters that these values break, planned parameters off their baseline included; the path is a key. */
+/** Every rule between parameters that these values break; the path is a key. */
 export const constraintProblems = (parameters: Parameters): readonly Problem[] =>
   brokenConstraints(parameters, new Set()).map(({ problem: broken }) => broken);

@@ -36,10 +36,20 @@ const typeNames: Readonly<Record<string, Text>> = {
   object: text('一组字段', 'a group of fields'),
 };
 
-function unknownField(name: string, path: Path, known: readonly string[]): Problem {
+/** Fields that files of earlier versions have, and what to do with them. */
+const retired: Readonly<Record<string, Text>> = {
+  later: text('这些规则现在都能模拟，请移到 changes 之下。', 'its rules can be simulated now; move them to changes.'),
+};
+
+function adviceOnField(name: string, known: readonly string[]): Text {
+  if (Object.hasOwn(retired, name)) return retired[name];
   const near = intendedField(name, known);
-  const zh = near === undefined ? `可用的字段：${known.join('、')}。` : `是否想写 ${near}？`;
-  const en = near === undefined ? `known fields: ${known.join(', ')}.` : `did you mean ${near}?`;
+  if (near !== undefined) return text(`是否想写 ${near}？`, `did you mean ${near}?`);
+  return text(`可用的字段：${known.join('、')}。`, `known fields: ${known.join(', ')}.`);
+}
+
+function unknownField(name: string, path: Path, known: readonly string[]): Problem {
+  const { zh, en } = adviceOnField(name, known);
   return problem(
     'unknown-field',
     pathText([...path, name]),

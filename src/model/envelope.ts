@@ -27,15 +27,12 @@ const change = z.strictObject({
 /** The fields of a change. */
 export const changeFields: readonly string[] = Object.keys(change.shape);
 
-const changes = z.array(change).max(MOST_CHANGES);
-
 /** A scenario file around its values: what fields there are and what they hold. Values are the parameter table's business. */
 export const scenarioEnvelope = z.strictObject({
   id,
   name: bilingual,
   description: bilingual.exactOptional(),
-  changes,
-  later: changes.exactOptional(),
+  changes: z.array(change).max(MOST_CHANGES),
 });
 
 export type ScenarioEnvelope = z.infer<typeof scenarioEnvelope>;

@@ -16,5 +16,4 @@ export const usesRecycling = (p: Parameters): boolean => p['programme.recycling'
 export const usesWindow = (p: Parameters): boolean => p['market.ipoClosure'] > 0 || p['market.ipoShutYears'] > 0;
 
 /** Whether projects are chosen by a score that says something. */
-export const usesScreening = (p: Parameters): boolean =>
-  p['screening.applicants'] > 1 && p['screening.accuracy'] > 0;
+export const usesScreening = (p: Parameters): boolean => p['screening.applicants'] > 1 && p['screening.accuracy'] > 0;

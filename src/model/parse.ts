@@ -1,42 +1,19 @@
-import { readChangeList, type ChangeList } from './change-list';
-import { MOST_CHANGES, scenarioEnvelope, type ScenarioEnvelope } from './envelope';
+import { readChangeList } from './change-list';
+import { scenarioEnvelope, type ScenarioEnvelope } from './envelope';
 import { envelopeProblems } from './envelope-problems';
 import { fieldOf, isFields } from './fields';
-import { parameterRow, type ParameterKey, type Parameters, type ParameterValue } from './parameters';
-import { invalid, problem, valid, type Checked, type Problem } from './problems';
+import { parameterRow, type ParameterKey, type ParameterValue } from './parameters';
+import { invalid, valid, type Checked, type Problem } from './problems';
 import { applyDrafts, parameterProblems } from './resolve';
 import type { Change, PolicyDocument, Scenario } from './scenario';
 import { readYaml } from './yaml';
-
-/** Changes wait under `later` only for mechanisms that are not built: anything else would silently be left out. */
-const availableNow = ({ drafts }: ChangeList): readonly Problem[] =>
-  drafts
-    .filter(({ row }) => !row.planned)
-    .map(({ row, path }) =>
-      problem(
-        'available-now',
-        `${path}.key`,
-        `${row.key}（${row.label.zh}）已经可用，写在 later 之下不会生效；请移到 changes。`,
-        `${row.key} (${row.label.en}) is available and would not be applied under “later”; move it to changes.`,
-      ),
-    );
-
-/** Changes that wait are checked as if they were applied on top of the others. */
-function laterProblems(later: ChangeList, parameters: Parameters): readonly Problem[] {
-  return [...later.problems, ...availableNow(later), ...applyDrafts(later.drafts, [], parameters).problems];
-}
 
 /** Everything that is wrong beyond the shape of the fields. */
 function contentProblems(raw: unknown, documents: readonly PolicyDocument[]): readonly Problem[] {
   if (!isFields(raw)) return [];
   const changes = readChangeList(fieldOf(raw, 'changes'), 'changes', documents);
-  const later = readChangeList(fieldOf(raw, 'later'), 'later', documents);
   const application = applyDrafts(changes.drafts, changes.suspects);
-  return [
-    ...changes.problems,
-    ...parameterProblems(application, changes.drafts),
-    ...laterProblems(later, application.parameters),
-  ];
+  return [...changes.problems, ...parameterProblems(application, changes.drafts)];
 }
 
 const changeOf = (change: ScenarioEnvelope['changes'][number]): Change => ({
@@ -45,16 +22,12 @@ const changeOf = (change: ScenarioEnvelope['changes'][number]): Change => ({
   value: change.value as ParameterValue,
 });
 
-function scenarioOf({ changes, later, ...rest }: ScenarioEnvelope): Scenario {
-  const scenario = { ...rest, changes: changes.map(changeOf) };
-  return later ? { ...scenario, later: later.map(changeOf) } : scenario;
-}
+const scenarioOf = ({ changes, ...rest }: ScenarioEnvelope): Scenario => ({ ...rest, changes: changes.map(changeOf) });
 
-/** Where a problem stands in the file: the head, then the changes, then those that wait. */
+/** Where a problem stands in the file: the head, then the changes. */
 function position({ path }: Problem): number {
-  const [, list, index = 0] = /^(changes|later)\[(\d+)\]/.exec(path) ?? [];
-  if (list === undefined) return 0;
-  return 1 + Number(index) + (list === 'later' ? MOST_CHANGES : 0);
+  const index = /^changes\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined ? 0 : 1 + Number(index);
 }
 
 const inFileOrder = (problems: readonly Problem[]): readonly Problem[] =>

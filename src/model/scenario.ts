@@ -29,8 +29,6 @@ export interface Scenario {
   readonly name: Text;
   readonly description?: Text;
   readonly changes: readonly Change[];
-  /** Changes on mechanisms that are not built yet: kept with their sources, checked, not applied. */
-  readonly later?: readonly Change[];
 }
 
 /** What sort of paper a document is, and with it how much weight it carries. */

@@ -11,10 +11,9 @@ type Schema = Readonly<Record<string, unknown>>;
 function description(row: ParameterRow): string {
   const unit = row.kind === 'number' ? unitText(row) : { zh: '', en: '' };
   const baseline = JSON.stringify(row.baseline);
-  const later = row.planned ? ['尚不可用，只能写在 later 之下。', ' Not available yet: only under later.'] : ['', ''];
   return [
-    `${row.label.zh}${unit.zh}：${row.help.zh}默认值 ${baseline}。${later[0] ?? ''}`,
-    `${row.label.en}${unit.en}: ${row.help.en} Default ${baseline}.${later[1] ?? ''}`,
+    `${row.label.zh}${unit.zh}：${row.help.zh}默认值 ${baseline}。`,
+    `${row.label.en}${unit.en}: ${row.help.en} Default ${baseline}.`,
   ].join('\n');
 }
 
@@ -79,7 +78,7 @@ export function scenarioSchema(): object {
   return {
     ...generated,
     title: '引导基金模拟器情景 · Guidance fund scenario',
-    properties: { ...properties, changes: list, later: list },
+    properties: { ...properties, changes: list },
     $defs: { change: changeSchema(properties.changes?.items as Schema) },
   };
 }

@@ -47,8 +47,6 @@ function readEdit(raw: unknown): Checked<Change> {
   const row = findParameter(key);
   if (!row)
     return invalid([problem('unknown-parameter', key, '本版本没有这个参数。', 'this version has no such parameter.')]);
-  if (row.planned)
-    return invalid([problem('not-available', key, '这个参数尚未开放。', 'this parameter is not available yet.')]);
   const checked = readValue(row, value, key);
   return checked.ok ? valid(editOf(row.key, checked.value)) : checked;
 }

@@ -27,7 +27,7 @@ export function mentions(row: FormRow, words: string): boolean {
 
 /** Whether a row of the table belongs on the form as it is filtered now. */
 export function isShown(row: FormRow, filter: FormFilter, draft: Draft, parameters: Parameters): boolean {
-  if (row.planned || !belongsToModel(row, parameters)) return false;
+  if (!belongsToModel(row, parameters)) return false;
   if (!mentions(row, filter.words)) return false;
   if (filter.provenance === null) return true;
   return isInEffect(row, parameters) && provenanceOf(draft, row.key) === filter.provenance;

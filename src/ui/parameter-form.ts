@@ -6,13 +6,10 @@ import type { Provenance } from '../state/provenance';
 import { AppElement } from './element';
 import { everything, isFiltering, isShown, type FormFilter } from './form-filter';
 import './parameter-group';
-import './planned-group';
 import './provenance-chips';
 import { shared } from './styles';
 
-const GROUPS = (Object.keys(groupLabels) as Group[]).filter((group) =>
-  parameterTable.some((row) => row.group === group && !row.planned),
-);
+const GROUPS = Object.keys(groupLabels) as Group[];
 
 /** All parameters, generated from the table: chips, search, groups. */
 @customElement('gf-parameter-form')
@@ -66,7 +63,6 @@ export class ParameterForm extends AppElement {
             ?open=${this.firstOpen?.has(group)}
           ></gf-parameter-group>`,
       )}
-      <gf-planned-group .app=${this.app} .filter=${this.filter}></gf-planned-group>
       ${
         found || !isFiltering(this.filter)
           ? nothing

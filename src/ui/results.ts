@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { groupLabels, parameterRow } from '../model/parameters';
 import { text } from '../model/text';
 import type { ShownRun } from '../state/simulation';
 import './big-numbers';
@@ -34,10 +33,6 @@ export class Results extends AppElement {
       gf-result-sentence {
         display: block;
         margin: 0.2rem 0 1rem;
-      }
-
-      .later {
-        margin: -0.6rem 0 1rem;
       }
 
       gf-break-even {
@@ -77,24 +72,9 @@ export class Results extends AppElement {
     return html`<h2 class="visually-hidden">${this.say('结果', 'Results')}</h2>
       <gf-print-header .app=${this.app} .run=${run}></gf-print-header>
       <gf-result-sentence .app=${this.app} .run=${run}></gf-result-sentence>
-      ${this.renderLater(run)}
       <gf-big-numbers .app=${this.app} .run=${run}></gf-big-numbers>
       <gf-break-even .app=${this.app} .run=${run}></gf-break-even>
       <gf-tabs .app=${this.app} .tabs=${this.tabs(run)} .label=${this.say('结果', 'Results')}></gf-tabs>`;
-  }
-
-  /** Rules of the preset that the simulator does not know yet: nothing is left out in silence. */
-  private renderLater({ draft }: ShownRun): TemplateResult | typeof nothing {
-    const { language } = this;
-    const groups = new Set((draft.base.later ?? []).map(({ key }) => parameterRow(key).group));
-    if (groups.size === 0) return nothing;
-    const names = [...groups].map((group) => groupLabels[group][language]).join(this.say('、', ', '));
-    return html`<p class="later muted">
-      ${this.say(
-        `结果尚未计入本方案中的${names}规则，见左侧“尚未开放的参数”。`,
-        `Not in the result yet: this preset's rules on ${names}; see “Coming later” among the parameters.`,
-      )}
-    </p>`;
   }
 
   private renderEmpty(): TemplateResult | typeof nothing {

@@ -54,7 +54,7 @@ describe('behaviour: accessibility', () => {
   it('axe finds nothing serious with everything unfolded, in English on a phone', async () => {
     const page = await open('?lang=en', { viewport: { width: 390, height: 844 } });
     await page.getByRole('button', { name: 'See and change the parameters' }).click();
-    for (const name of ['Seed funds', 'Exits', 'Assessment', 'Coming later']) {
+    for (const name of ['Seed funds', 'Exits', 'Assessment', 'S-fund', 'Concession and buyback']) {
       await page.getByRole('button', { name, expanded: false }).first().click();
     }
     await page.getByRole('button', { name: /^Explain: Principal/ }).click();

@@ -130,14 +130,6 @@ describe('behaviour: changing parameters', () => {
     await page.getByRole('searchbox').fill('失败项目平均回收');
     expect(await fields.count()).toBe(4);
   });
-
-  it('lists what is not built yet, with what the preset says of it', async () => {
-    const page = await open();
-    await digestOf(page);
-    await unfold(page, /尚未开放/);
-    expect(await page.getByLabel('让利方式').isDisabled()).toBe(true);
-    expect(await page.locator('gf-planned-group section').innerText()).toContain('暂未计入');
-  });
 });
 
 describe('behaviour: long runs and failures', () => {

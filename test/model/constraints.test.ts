@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { constraintProblems } from '../../src/model/constraints';
-import { baseline, parameterTable, type Parameters } from '../../src/model/parameters';
+import { baseline, type Parameters } from '../../src/model/parameters';
 import { kinds } from './files';
 
 const problemsOf = (values: Partial<Parameters>): readonly string[] =>
@@ -49,8 +49,8 @@ describe('behaviour: rules between parameters', () => {
     ],
     [
       { 'market.correlation': 0.95 },
-      '“市场相关性 ρm”、“管理人相关性 ρf”合计不得超过 99%，现为 100%（95% + 5%）；请调低其中一项。',
-      'may sum to at most 99%, not 100% (95% + 5%); lower one of them.',
+      '“市场相关性 ρm”、“管理人相关性 ρf”、“行业相关性 ρs”合计不得超过 99%，现为 100%（95% + 5% + 0%）；请调低其中一项。',
+      'may sum to at most 99%, not 100% (95% + 5% + 0%); lower one of them.',
     ],
     [{ 'exit.ipo': 0.18 }, '合计须为 100%，现为 99%（', 'must sum to 100%, not 99% ('],
     [
@@ -63,16 +63,4 @@ describe('behaviour: rules between parameters', () => {
     expect(message.zh).toContain(zh);
     expect(message.en).toContain(en);
   });
-
-  it.each(parameterTable.filter((row) => row.planned).map((row) => [row.key, row] as const))(
-    '%s is not available yet',
-    (key, row) => {
-      const other = row.kind === 'choice' ? row.choices.find(({ value }) => value !== row.baseline)?.value : 0.37;
-      const [found, ...more] = constraintProblems({ ...baseline, [key]: other });
-      expect(more).toEqual([]);
-      expect(found).toMatchObject({ path: key, code: 'not-available' });
-      expect(found.message.zh).toContain(row.label.zh);
-      expect(found.message.en).toContain(row.label.en);
-    },
-  );
 });

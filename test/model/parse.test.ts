@@ -34,8 +34,6 @@ changes:
     clause: §一
     note: 注
   - { key: angel.multipleTable, value: [[0.5, 1, 2], [0.5, 2, 9]], status: assumed }
-later:
-  - { key: secondary.quota, value: 0.1, status: rule, source: plan-2025 }
 `;
     expect(good(parse(yaml))).toEqual({
       id: 'test',
@@ -60,7 +58,6 @@ later:
           status: 'assumed',
         },
       ],
-      later: [{ key: 'secondary.quota', value: 0.1, status: 'rule', source: 'plan-2025' }],
     });
   });
 
@@ -75,7 +72,7 @@ changes:
   - { key: programme.term, value: 50, status: assumed }
   - { key: angel.ticket, value: 500, status: rule }
   - { key: market.correlation, value: 0.95, status: assumed }
-  - { key: secondary.quota, value: 0.1, status: assumed }
+  - { key: secondary.quota, value: 1.1, status: assumed }
   - { key: angel.fee, value: 0.01, value: 0.02, status: assumed }
   - { key: angel.carry, value: 0.1, status: public, source: pres }
 `;
@@ -88,7 +85,7 @@ changes:
       'changes[2].value out-of-bounds',
       'changes[3].source missing-source',
       'changes[4].value correlations-sum',
-      'changes[5].value not-available',
+      'changes[5].value out-of-bounds',
       'changes[6].value duplicate-field',
       'changes[7].source unknown-source',
     ]);
@@ -191,38 +188,22 @@ changes:
   });
 });
 
-describe('behaviour: changes that wait under later', () => {
-  const waiting = { key: 'concession.rate', value: 1, status: 'rule', source: 'plan-2025' };
-
-  it('are kept and not applied', () => {
-    const read = good(readScenario({ ...scenario, later: [waiting] }, documents));
-    expect(read.later).toEqual([waiting]);
-    expect(read.changes).toEqual([change]);
-  });
-
-  it.each<[object, string]>([
-    [{ ...waiting, value: 1.5 }, 'later[0].value out-of-bounds'],
-    [{ ...waiting, key: 'concession.rat' }, 'later[0].key unknown-parameter'],
-    [{ ...waiting, source: 'plan' }, 'later[0].source unknown-source'],
-    [{ key: 'seed.reserve', value: 0.1, status: 'rule' }, 'later[0].source missing-source'],
-    [{ ...waiting, colour: 'blue' }, 'later[0].colour unknown-field'],
-    [{ key: 'seed.share', value: 0.1, status: 'assumed' }, 'later[0].key available-now'],
-  ])('are checked: %j', (later, expected) => {
-    expect(faultsOf({ ...scenario, later: [later] })).toEqual([expected]);
-  });
-
-  it('are a clear problem among the changes', () => {
-    const [found, ...more] = bad(readScenario({ ...scenario, changes: [waiting] }, documents));
+describe('behaviour: files of earlier versions', () => {
+  it('whose rules wait under later are told where these belong now', () => {
+    const waiting = { key: 'concession.rate', value: 1, status: 'rule', source: 'plan-2025' };
+    const [found, ...more] = bad(readScenario({ ...scenario, later: [waiting] }, documents));
     expect(more).toEqual([]);
-    expect(kinds([found])).toEqual(['changes[0].value not-available']);
-    expect(found.message.zh).toContain('尚不可用');
+    expect(kinds([found])).toEqual(['later unknown-field']);
+    expect(found.message.zh).toContain('移到 changes');
+    expect(found.message.en).toContain('move them to changes');
+    expect(good(readScenario({ ...scenario, changes: [waiting] }, documents)).changes).toEqual([waiting]);
   });
 });
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
 
 const anyChange: fc.Arbitrary<Change> = fc
-  .constantFrom(...parameterTable.filter((row) => row.kind === 'number' && !row.planned && !row.integer))
+  .constantFrom(...parameterTable.filter((row) => row.kind === 'number' && !row.integer))
   .chain((row) =>
     fc.record(
       {

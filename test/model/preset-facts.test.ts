@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseline, parameterTable, type Parameters } from '../../src/model/parameters';
 import { resolveScenario } from '../../src/model/resolve';
-import { DOCUMENTED_STATUSES, type Change, type Scenario } from '../../src/model/scenario';
+import { DOCUMENTED_STATUSES, type Scenario } from '../../src/model/scenario';
 import { programmeStructure } from '../../src/model/structure';
 import { inlineRunner } from '../../workers/inline';
 import { guangzhou, hefeiSeed, presetFacts, quotients } from '../oracles/preset-facts';
@@ -17,9 +17,6 @@ const named = (id: string): Scenario => {
 
 const parametersOf = (id: string): Parameters => good(resolveScenario(named(id))).parameters;
 
-/** What a preset claims, whether it is applied or waits for its mechanism. */
-const claims = ({ changes, later = [] }: Scenario): readonly Change[] => [...changes, ...later];
-
 const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 
 describe('oracle: the presets say what the documents say', () => {
@@ -30,7 +27,7 @@ describe('oracle: the presets say what the documents say', () => {
   });
 
   it.each(all)('%s has every fact, and nothing else', (id, preset) => {
-    const said = claims(preset).map(({ key, op = 'set', value, status, source, clause }) => ({
+    const said = preset.changes.map(({ key, op = 'set', value, status, source, clause }) => ({
       key,
       op,
       value,
@@ -46,7 +43,7 @@ describe('oracle: the presets say what the documents say', () => {
 
   it.each(all)('%s names a document wherever it claims one', (_id, preset) => {
     const documents = presets().documents.map(({ id }) => id);
-    for (const { status, source } of claims(preset))
+    for (const { status, source } of preset.changes)
       if (DOCUMENTED_STATUSES.includes(status)) expect(documents).toContain(source);
   });
 
@@ -69,7 +66,7 @@ describe('oracle: every city is given the same returns', () => {
   });
 
   it.each(all)('%s changes no return, and only the proposal names its success rate', (id, preset) => {
-    const touched = claims(preset).filter(({ key }) => returnSide.includes(key));
+    const touched = preset.changes.filter(({ key }) => returnSide.includes(key));
     expect(touched.map(({ key }) => key)).toEqual(id === 'zhengzhou-proposal' ? ['direct.successRate'] : []);
     const parameters = parametersOf(id);
     for (const key of returnSide) expect([key, parameters[key]]).toEqual([key, baseline[key]]);

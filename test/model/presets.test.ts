@@ -84,7 +84,7 @@ describe('behaviour: presets', () => {
   it.each(presets().presets.map((preset) => [preset.id, preset] as const))(
     '%s says where its numbers come from',
     (_id, preset) => {
-      for (const { note, status, source, clause } of [...preset.changes, ...(preset.later ?? [])]) {
+      for (const { note, status, source, clause } of preset.changes) {
         expect(note).toMatch(/\p{Script=Han}.*。$/u);
         expect(note).not.toMatch(/[,;:!?()]/);
         expect(status === 'assumed').toBe(source === undefined);
@@ -135,7 +135,7 @@ describe('oracle: the Zhengzhou proposal (10亿元 in tickets of 1000万元)', (
 });
 
 describe('oracle: the Wuhan plan (武政办〔2025〕67号 §二（一））', () => {
-  it('has its shares, terms and tolerances, and keeps the rest for later', () => {
+  it('has its shares, terms, tolerances, concession and S-fund', () => {
     const wuhan = named('wuhan');
     const { parameters } = good(resolveScenario(wuhan));
     expect(parameters).toMatchObject({
@@ -147,16 +147,12 @@ describe('oracle: the Wuhan plan (武政办〔2025〕67号 §二（一））', (
       'angel.lossTolerance': 0.6,
       'assessment.level': 'class',
       'assessment.timing': 'liquidation',
-      'concession.mode': 'none',
-      'secondary.quota': 0,
+      'concession.mode': 'share',
+      'concession.rate': 1,
+      'concession.level': 'programme',
+      'secondary.quota': 0.1,
+      'secondary.base': 80000,
+      'secondary.price': 'nav',
     });
-    expect(wuhan.later?.map(({ key, value }) => [key, value])).toEqual([
-      ['concession.mode', 'share'],
-      ['concession.rate', 1],
-      ['concession.level', 'programme'],
-      ['secondary.quota', 0.1],
-      ['secondary.base', 80000],
-      ['secondary.price', 'nav'],
-    ]);
   });
 });

@@ -50,7 +50,7 @@ describe('behaviour: resolving a scenario', () => {
     const scenario = scenarioOf(
       { key: 'seed.successRate', op: 'multiply', value: 4 },
       { key: 'seed.multipleModel', op: 'add', value: 1 },
-      { key: 'secondary.quota', value: 0.1 },
+      { key: 'market.sectorCorrelation', value: 0.9 },
       { key: 'exit.ipo', value: 0.5 },
       { key: 'simulation.paths', op: 'multiply', value: 0.12345 },
       { key: 'angel.lossTolerance', op: 'add', value: 'much' },
@@ -64,8 +64,8 @@ describe('behaviour: resolving a scenario', () => {
       'changes[5].value not-a-number',
       'changes[7].value out-of-bounds',
       'changes[6].value shares-sum',
+      'changes[2].value correlations-sum',
       'changes[3].value exits-sum',
-      'changes[2].value not-available',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('behaviour: resolving a scenario', () => {
     expect(kinds(bad(resolveScenario(scenario)))).toEqual(['changes[0].value out-of-bounds']);
   });
 
-  it('accepts a planned parameter at its baseline, and one changed back to it', () => {
+  it('ends at the baseline when every change leads back to it', () => {
     const scenario = scenarioOf(
       { key: 'secondary.price', value: 'discount' },
       { key: 'seed.reserve', value: 0.2 },
@@ -83,25 +83,11 @@ describe('behaviour: resolving a scenario', () => {
     expect(good(resolveScenario(scenario)).parameters).toEqual(baseline);
   });
 
-  it('says which mechanism is not available', () => {
-    const [{ message }] = bad(resolveScenario(scenarioOf({ key: 'concession.mode', value: 'share' })));
-    expect(message.zh).toContain('“让利与回购”中的“让利方式”尚不可用，目前只能保持默认值 不让利');
-    expect(message.en).toContain('“Concession” (Concession and buyback) is not available yet');
-  });
-
   it('finds what the parameters make impossible together', () => {
     const scenario = scenarioOf({ key: 'angel.ticket', value: 20000 });
     expect(kinds(bad(resolveScenario(scenario)))).toEqual(['angel.ticket no-ticket-fits']);
     const idle = scenarioOf({ key: 'seed.share', value: 0 }, { key: 'angel.share', value: 0 });
     expect(kinds(bad(resolveScenario(idle)))).toEqual(['seed.share no-sleeve']);
-  });
-
-  it('does not apply what waits under later', () => {
-    const scenario: Scenario = {
-      ...scenarioOf(),
-      later: [{ key: 'secondary.quota', value: 0.1, status: 'assumed' }],
-    };
-    expect(good(resolveScenario(scenario)).parameters).toEqual(baseline);
   });
 });
 
@@ -125,10 +111,10 @@ function anyValue(row: ParameterRow): fc.Arbitrary<ParameterValue> {
 }
 
 const anySetting = fc
-  .constantFrom(...parameterTable.filter((row) => !row.planned))
+  .constantFrom(...parameterTable)
   .chain((row) => anyValue(row).map((value): Change => ({ key: row.key, value, status: 'assumed' })));
 
-const numeric = parameterTable.filter((row) => row.kind === 'number' && !row.planned);
+const numeric = parameterTable.filter((row) => row.kind === 'number');
 
 const anyCalculation = fc.record({
   key: fc.constantFrom(...numeric.map(({ key }) => key)),

@@ -62,12 +62,13 @@ describe('behaviour: provenance', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(keys.length);
   });
 
-  it('leaves out sleeves without money, distributions not chosen and what is not built yet', () => {
+  it('leaves out sleeves without money, distributions not chosen and rules of another mode', () => {
     const keys = keysInEffect(parametersOf(wuhan));
     expect(keys).toContain('venture.share');
     expect(keys).not.toContain('venture.ticket');
     expect(keys).toContain('angel.multipleSpread');
     expect(keys).not.toContain('angel.multipleTail');
-    expect(keys).not.toContain('concession.rate');
+    expect(keys).toContain('concession.rate');
+    expect(keys).not.toContain('concession.buybackYear');
   });
 });

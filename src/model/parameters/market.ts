@@ -11,8 +11,8 @@ export const marketRows = [
     max: 0.95,
     label: { zh: '市场相关性 ρm', en: 'Market correlation ρm' },
     help: {
-      zh: '项目成败有多大程度取决于同一年份的市场；0 表示彼此独立。与“管理人相关性”合计不超过 99%。',
-      en: 'How much the fate of projects hangs on the market of their year; 0 is independence. With the manager correlation at most 99%.',
+      zh: '项目成败有多大程度取决于同一年份的市场；0 表示彼此独立。三种相关性合计不超过 99%。',
+      en: 'How much the fate of projects hangs on the market of their year; 0 is independence. The three correlations sum to at most 99%.',
     },
   },
   {
@@ -37,9 +37,11 @@ export const marketRows = [
     baseline: 0,
     min: 0,
     max: 0.95,
-    planned: true,
     label: { zh: '行业相关性 ρs', en: 'Sector correlation ρs' },
-    help: { zh: '同一行业的项目同好同坏的程度。', en: 'How much projects of one sector share their fate.' },
+    help: {
+      zh: '同一行业的项目（不分子基金和年份）同好同坏的程度；0 表示行业没有影响。',
+      en: 'How much projects of one sector, whatever their fund and year, share their fate; 0 means sectors do not matter.',
+    },
   },
   {
     key: 'market.sectors',
@@ -50,9 +52,11 @@ export const marketRows = [
     min: 1,
     max: 50,
     integer: true,
-    planned: true,
     label: { zh: '行业数', en: 'Number of sectors' },
-    help: { zh: '项目随机分属的行业个数。', en: 'Sectors the projects are spread over.' },
+    help: {
+      zh: '项目随机分属的行业个数；越少，落在同一行业的项目越多。',
+      en: 'Each project falls into one of this many sectors at random; the fewer, the more share one.',
+    },
   },
   {
     key: 'market.persistence',
@@ -77,9 +81,11 @@ export const marketRows = [
     min: 3,
     max: 100,
     orElse: 0,
-    planned: true,
     label: { zh: 't-copula自由度（0=高斯）', en: 't-copula degrees of freedom (0 = Gaussian)' },
-    help: { zh: '越小，极端年份越多项目同时成败。', en: 'The smaller, the more projects share extreme years.' },
+    help: {
+      zh: '0 为高斯；取 3 至 100 时，越小，许多项目同时成败的极端情形越多，平均成功率不变。',
+      en: '0 is Gaussian; from 3 to 100, the smaller, the more futures in which many projects succeed or fail together. The average success rate stays.',
+    },
   },
   {
     key: 'market.ipoClosure',
@@ -89,9 +95,11 @@ export const marketRows = [
     baseline: 0,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: 'IPO窗口关闭的年概率', en: 'Yearly probability that the IPO window closes' },
-    help: { zh: '窗口开着时，一年内关闭的概率。', en: 'While it is open.' },
+    help: {
+      zh: '窗口开着时，一年内关闭的概率；0 表示从不随机关闭。关闭期间，上市退出要等到重开。',
+      en: 'Probability that an open window shuts within a year; 0 is never. While it is shut, IPOs wait for it to reopen.',
+    },
   },
   {
     key: 'market.ipoReopening',
@@ -101,9 +109,11 @@ export const marketRows = [
     baseline: 1,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: 'IPO窗口重开的年概率', en: 'Yearly probability that the IPO window reopens' },
-    help: { zh: '窗口关着时，一年内重开的概率。', en: 'While it is shut.' },
+    help: {
+      zh: '窗口关着时，一年内重开的概率；1 表示下一季度就重开，0 表示不再重开。',
+      en: 'Probability that a shut window reopens within a year; 1 is the next quarter, 0 is never.',
+    },
   },
   {
     key: 'market.ipoShutFrom',
@@ -113,9 +123,11 @@ export const marketRows = [
     baseline: 0,
     min: 0,
     max: 30,
-    planned: true,
     label: { zh: 'IPO窗口必然关闭的起始年', en: 'IPO window certainly shut from year' },
-    help: { zh: '情景压力：从这一年起窗口必然关闭。', en: 'A stress: shut from this year on.' },
+    help: {
+      zh: '母基金成立满此年数起，窗口必然关闭；持续多久由“必然关闭的年数”决定。',
+      en: 'Years after the start of the programme from which the window is certainly shut, for as long as the next parameter says.',
+    },
   },
   {
     key: 'market.ipoShutYears',
@@ -125,9 +137,11 @@ export const marketRows = [
     baseline: 0,
     min: 0,
     max: 30,
-    planned: true,
     label: { zh: 'IPO窗口必然关闭的年数', en: 'IPO window certainly shut for' },
-    help: { zh: '情景压力：关闭持续的年数，0 表示没有。', en: 'A stress: years it stays shut; 0 is none.' },
+    help: {
+      zh: '窗口必然关闭持续的年数；0 表示没有这样的关闭。',
+      en: 'How long the certain closure lasts; 0 is none.',
+    },
   },
 ] as const satisfies readonly ParameterRow[];
 
@@ -142,8 +156,8 @@ export const exitRows = [
     max: 1,
     label: { zh: '退出方式：上市', en: 'Exits by IPO' },
     help: {
-      zh: '成功项目中上市退出的比例；四种方式合计 100%。',
-      en: 'Part of the successes; the four channels sum to 100%.',
+      zh: '成功项目中上市退出的比例，回报最高的项目上市；四种方式合计 100%。',
+      en: 'Part of the successes, the best of them; the four channels sum to 100%.',
     },
   },
   {

@@ -79,11 +79,10 @@ export const programmeRows = [
     baseline: 0,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '回收资金循环使用比例', en: 'Share of proceeds recycled' },
     help: {
-      zh: '财政当年回收的资金中，次年投入新子基金的比例。',
-      en: "Part of a year's receipts that opens new funds the year after.",
+      zh: '财政当年从子基金收回的资金中，次年初投入新子基金的比例；0 为不循环，母基金剩余不足 8 年时不再循环。',
+      en: "Part of a year's receipts that opens new funds at the start of the next; 0 is none. It ends when less than 8 years of the programme are left.",
     },
   },
 ] as const satisfies readonly ParameterRow[];

@@ -24,8 +24,6 @@ interface RowBase {
   readonly label: Text;
   readonly help: Text;
   readonly group: Group;
-  /** The mechanism is not built yet: any value but the baseline is a problem. */
-  readonly planned?: true;
 }
 
 export interface NumberRow extends RowBase {

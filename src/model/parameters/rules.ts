@@ -9,11 +9,10 @@ export const secondaryRows = [
     baseline: 0,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '年度承接额度/当年新增投资', en: "Yearly takeover quota of the year's new investment" },
     help: {
-      zh: 'S基金每年承接额占新增投资的比例，0 表示不承接。',
-      en: 'What the S-fund takes over a year; 0 is none.',
+      zh: 'S基金每年最多承接多少，按“承接方当年新增投资额”的比例计；0 表示不承接。',
+      en: "The most the S-fund pays in a year, as a share of the buyer's new investment; 0 is no S-fund.",
     },
   },
   {
@@ -24,23 +23,27 @@ export const secondaryRows = [
     baseline: 0,
     min: 0,
     max: 1e8,
-    planned: true,
     label: { zh: '承接方当年新增投资额', en: "Buyer's new investment a year" },
-    help: { zh: '额度所乘的基数。', en: 'The base the quota applies to.' },
+    help: {
+      zh: '承接方（如全市国资创投机构）每年新增的投资总额，额度按它计算；0 表示不承接。',
+      en: 'What the buyer, such as all state-backed investors of the city, newly invests in a year; the quota is a share of it. 0 is no S-fund.',
+    },
   },
   {
     key: 'secondary.price',
     kind: 'choice',
     group: 'secondary',
     baseline: 'discount',
-    planned: true,
     choices: [
       { value: 'cost', label: { zh: '成本', en: 'Cost' } },
       { value: 'nav', label: { zh: '估值', en: 'Net asset value' } },
       { value: 'discount', label: { zh: '估值折扣', en: 'Discount to value' } },
     ],
     label: { zh: '承接定价', en: 'Takeover price' },
-    help: { zh: 'S基金按成本、估值还是估值打折承接。', en: 'What the S-fund pays.' },
+    help: {
+      zh: '按剩余成本、按估值，还是按估值打折承接；估值随时间逐步接近最终结果。',
+      en: 'At remaining cost, at appraised value, or below it; appraised values approach the final outcome as time passes.',
+    },
   },
   {
     key: 'secondary.discount',
@@ -50,9 +53,11 @@ export const secondaryRows = [
     baseline: 0.4,
     min: 0,
     max: 0.95,
-    planned: true,
     label: { zh: '承接折扣', en: 'Takeover discount' },
-    help: { zh: '低于估值的幅度：40% 即按估值的六成承接。', en: 'Below the appraised value.' },
+    help: {
+      zh: '低于估值的幅度：40% 即按估值的六成承接，0 即按估值。',
+      en: 'How far below the appraised value the S-fund buys: 40% pays six tenths of it, 0 all of it.',
+    },
   },
   {
     key: 'secondary.fromAge',
@@ -62,9 +67,11 @@ export const secondaryRows = [
     baseline: 5,
     min: 1,
     max: 20,
-    planned: true,
     label: { zh: '子基金满几年可转让', en: 'Fund age from which it may sell' },
-    help: { zh: '子基金设立满此年数后可转让。', en: 'Years after launch.' },
+    help: {
+      zh: '子基金设立满此年数后，每年年末可转让尚未退出的项目。',
+      en: 'From this age on a fund may sell what it still holds at every year end.',
+    },
   },
 ] as const satisfies readonly ParameterRow[];
 
@@ -74,14 +81,16 @@ export const concessionRows = [
     kind: 'choice',
     group: 'concession',
     baseline: 'none',
-    planned: true,
     choices: [
       { value: 'none', label: { zh: '不让利', en: 'None' } },
       { value: 'share', label: { zh: '分享收益', en: 'Share of the gain' } },
       { value: 'buyback', label: { zh: '约定回购', en: 'Buyback' } },
     ],
     label: { zh: '让利方式', en: 'Concession' },
-    help: { zh: '财政如何让出收益。', en: 'How the government cedes its gain.' },
+    help: {
+      zh: '财政如何让出收益：让出一部分增值，或允许其他出资人按约定价格买下政府份额。',
+      en: 'How the government gives up gains: it cedes part of them, or the others may buy its stake at an agreed price.',
+    },
   },
   {
     key: 'concession.rate',
@@ -91,22 +100,26 @@ export const concessionRows = [
     baseline: 0,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '让利比例（占政府增值收益）', en: "Concession rate (of the government's gain)" },
-    help: { zh: '政府增值收益中让出的比例。', en: 'Part of the gain that is ceded.' },
+    help: {
+      zh: '政府增值收益中让出的比例：0 为不让，100% 为全部让出。直投没有让利对象，不参与。',
+      en: "Part of the government's gain that is ceded: 0 none, 100% all of it. Direct investment has nobody to cede to and takes no part.",
+    },
   },
   {
     key: 'concession.level',
     kind: 'choice',
     group: 'concession',
     baseline: 'fund',
-    planned: true,
     choices: [
       { value: 'fund', label: { zh: '单只子基金', en: 'Each fund' } },
       { value: 'programme', label: { zh: '母基金整体', en: 'Whole programme' } },
     ],
     label: { zh: '让利核算层级', en: 'Level of settlement' },
-    help: { zh: '按单只子基金还是整体核算增值收益。', en: 'Whether gains are settled fund by fund.' },
+    help: {
+      zh: '每只子基金清算时各自核算，还是到母基金期满时盈亏相抵、合并核算。',
+      en: "Each fund settled on its own at liquidation, or all together at the programme's end, with gains and losses offset.",
+    },
   },
   {
     key: 'concession.toManager',
@@ -116,22 +129,26 @@ export const concessionRows = [
     baseline: 0.5,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '让利中归管理人的比例', en: 'Part of the concession to managers' },
-    help: { zh: '其余归社会出资人。', en: 'The rest goes to the social investors.' },
+    help: {
+      zh: '让出的部分中归管理人的比例，其余归社会出资人；没有社会出资人的，全归管理人。',
+      en: 'Part of the concession that goes to the managers, the rest to the private investors; managers get all where there are none.',
+    },
   },
   {
     key: 'concession.trigger',
     kind: 'choice',
     group: 'concession',
     baseline: 'principal',
-    planned: true,
     choices: [
       { value: 'principal', label: { zh: '收回本金后', en: 'Principal is back' } },
       { value: 'hurdle', label: { zh: '超过门槛收益后', en: 'Beyond the hurdle' } },
     ],
     label: { zh: '让利的起点', en: 'Where the concession starts' },
-    help: { zh: '从收回本金还是超过门槛收益起算。', en: 'Counted from principal or from the hurdle.' },
+    help: {
+      zh: '收回本金后的收益都可让，还是只让超过门槛收益的部分；仅在按单只子基金核算时起作用。',
+      en: 'Whether all gains beyond the principal count, or only those beyond the hurdle; matters only when each fund is settled on its own.',
+    },
   },
   {
     key: 'concession.buybackYear',
@@ -141,9 +158,11 @@ export const concessionRows = [
     baseline: 5,
     min: 1,
     max: 15,
-    planned: true,
     label: { zh: '回购行权年', en: 'Year of the buyback' },
-    help: { zh: '子基金设立满此年时可行权一次。', en: 'Tested once, at this age of the fund.' },
+    help: {
+      zh: '子基金设立满此年时行权一次：政府份额的估值高于价格才会被买走。',
+      en: 'Decided once, at this age of a fund: the stake is bought if it is worth more than its price.',
+    },
   },
   {
     key: 'concession.buybackRate',
@@ -153,9 +172,11 @@ export const concessionRows = [
     baseline: 0,
     min: 0,
     max: 0.15,
-    planned: true,
     label: { zh: '回购年利率', en: 'Interest of the buyback' },
-    help: { zh: '0 为原价回购。', en: '0 is at the original price.' },
+    help: {
+      zh: '价格为财政尚未收回的出资加按此年利率计的利息；0 即原价回购。',
+      en: "The price is the government's money not yet back with this interest a year; 0 is the original price.",
+    },
   },
   {
     key: 'concession.buybackShare',
@@ -165,9 +186,11 @@ export const concessionRows = [
     baseline: 1,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '可回购比例', en: 'Share that may be bought back' },
-    help: { zh: '政府份额中可被回购的比例。', en: "Part of the government's stake." },
+    help: {
+      zh: '政府份额中可被买走的比例，此后相应的出资和分配一并转移；0 表示不可回购。',
+      en: "Part of the government's stake that may be bought, together with its later calls and distributions; 0 is none.",
+    },
   },
 ] as const satisfies readonly ParameterRow[];
 
@@ -180,9 +203,11 @@ export const subsidyRows = [
     baseline: 0,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '风险补助：占子基金净亏损比例', en: "Loss subsidy: part of a fund's net loss" },
-    help: { zh: '清算时按净亏损补助。', en: 'Paid on the net loss at liquidation.' },
+    help: {
+      zh: '子基金清算时，财政按其净亏损（投资额减全部回收）的此比例补助管理人；0 为不补助。',
+      en: "At liquidation the treasury pays the manager this part of the fund's net loss (money invested less proceeds); 0 is none.",
+    },
   },
   {
     key: 'subsidy.lossCap',
@@ -192,9 +217,8 @@ export const subsidyRows = [
     baseline: 1000,
     min: 0,
     max: 1e5,
-    planned: true,
     label: { zh: '风险补助：每只子基金上限', en: 'Loss subsidy: cap per fund' },
-    help: { zh: '每只子基金补助的上限。', en: 'The most one fund gets.' },
+    help: { zh: '每只子基金最多得到的补助；0 为不补助。', en: 'The most one fund gets; 0 is nothing.' },
   },
   {
     key: 'subsidy.investRate',
@@ -204,9 +228,11 @@ export const subsidyRows = [
     baseline: 0,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '投资奖励：占当年投资额', en: "Investment reward: part of the year's tickets" },
-    help: { zh: '按当年投资额奖励管理人。', en: 'Paid on what a fund invests in a year.' },
+    help: {
+      zh: '财政按子基金当年投出金额（含后续轮）的此比例奖励管理人；0 为不奖励。',
+      en: 'The treasury pays the manager this part of what a fund invests in a year, follow-ons included; 0 is none.',
+    },
   },
   {
     key: 'subsidy.investCap',
@@ -216,9 +242,8 @@ export const subsidyRows = [
     baseline: 500,
     min: 0,
     max: 1e5,
-    planned: true,
     label: { zh: '投资奖励：每只子基金年上限', en: 'Investment reward: cap per fund and year' },
-    help: { zh: '每只子基金每年奖励的上限。', en: 'The most one fund gets in a year.' },
+    help: { zh: '每只子基金每年最多得到的奖励；0 为不奖励。', en: 'The most one fund gets in a year; 0 is nothing.' },
   },
 ] as const satisfies readonly ParameterRow[];
 
@@ -232,9 +257,11 @@ export const screeningRows = [
     min: 1,
     max: 1000,
     integer: true,
-    planned: true,
     label: { zh: '每个立项对应的申请数', en: 'Applicants per funded project' },
-    help: { zh: '从多少申请中选一个。', en: 'One is chosen from this many.' },
+    help: {
+      zh: '从这么多申请中选评分最高的一个；1 表示不筛选。',
+      en: 'The applicant with the best score of this many is funded; 1 is no screening.',
+    },
   },
   {
     key: 'screening.accuracy',
@@ -244,8 +271,10 @@ export const screeningRows = [
     baseline: 0,
     min: 0,
     max: 1,
-    planned: true,
     label: { zh: '评分（创新积分）与真实质量的相关系数', en: 'Correlation of the score with true quality' },
-    help: { zh: '0 表示评分毫无信息。', en: '0 means the score says nothing.' },
+    help: {
+      zh: '0 表示评分毫无信息，1 表示完全准确；各类的成功率指未经筛选的申请者。',
+      en: '0 means the score says nothing, 1 that it is exact; the success rates are those of unscreened applicants.',
+    },
   },
 ] as const satisfies readonly ParameterRow[];

@@ -130,9 +130,11 @@ const templates = [
     baseline: 0,
     min: 0,
     max: 0.8,
-    planned: true,
     label: { zh: '后续轮预留比例', en: 'Reserve for follow-on' },
-    help: { zh: '为后续轮次预留的资金比例。', en: 'Part of the fund kept for later rounds.' },
+    help: {
+      zh: '为后续轮预留的资金比例：投资满两年仍未退出的项目，按首轮两倍的价格追加；0 为不预留。',
+      en: 'Part of the fund kept for follow-ons: two years after a ticket that is still held, at twice its price; 0 is none.',
+    },
   },
   {
     name: 'fee',
