@@ -8,7 +8,12 @@ export const partyLabels: Readonly<Record<Party, Text>> = {
   'manager.commitment': text('管理人出资', 'Manager: stake'),
   'manager.fees': text('管理费', 'Manager: fees'),
   'manager.carry': text('管理人业绩报酬', 'Manager: carry'),
+  'manager.concession': text('管理人分得让利', 'Manager: concession'),
+  'manager.subsidy': text('管理人所获补助', 'Manager: subsidies'),
   programmeManager: text('母基金管理费', 'Programme fee'),
+  secondary: text('S基金', 'S-fund'),
+  founders: text('创始团队（回购方）', 'Founders (buyback)'),
+  treasury: text('财政补助支出', 'Treasury: subsidies'),
   projects: text('被投项目', 'Projects'),
 };
 

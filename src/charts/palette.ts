@@ -1,5 +1,6 @@
 /**
- * The colours of a chart. They mean the same everywhere: government blue, social capital amber, manager violet, loss red.
+ * The colours of a chart. They mean the same everywhere: government blue, social capital amber, manager violet, loss red,
+ * the S-fund teal.
  * Data colours and text reach 4.5 : 1 on the surface (WCAG AA for text, so that a label can wear its mark's colour).
  */
 export interface Palette {
@@ -7,6 +8,8 @@ export interface Palette {
   readonly government: string;
   readonly social: string;
   readonly manager: string;
+  /** The S-fund: public money, but not the programme's. */
+  readonly secondary: string;
   readonly loss: string;
   /** Data of nobody in particular: projects, comparison curves. */
   readonly neutral: string;
@@ -21,13 +24,14 @@ export interface Palette {
 }
 
 /** The colours data may have: whose money, or what kind of event. */
-export type Tone = 'government' | 'social' | 'manager' | 'loss' | 'neutral';
+export type Tone = 'government' | 'social' | 'manager' | 'secondary' | 'loss' | 'neutral';
 
 export const lightPalette: Palette = {
   surface: '#ffffff',
   government: '#1f4e8c',
   social: '#8f5b00',
   manager: '#7148a0',
+  secondary: '#0b6b5d',
   loss: '#b3362f',
   neutral: '#4f5b66',
   text: '#1b2530',
@@ -41,6 +45,7 @@ export const darkPalette: Palette = {
   government: '#7fb2ee',
   social: '#e3ae4e',
   manager: '#bf9bea',
+  secondary: '#5fcab5',
   loss: '#f0857d',
   neutral: '#a9b3bd',
   text: '#e8ecf0',

@@ -1,6 +1,7 @@
 import { PARTIES, type MoneyInOut, type Party } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
+import { NO_DATA, emptyNote } from './empty';
 import { moneyStyle, signed, withUnit, type NumberStyle } from './format';
 import { partyLabels } from './labels';
 import type { LegendEntry } from './legend';
@@ -23,13 +24,19 @@ const netLabel = text('净额', 'Net');
 const partyTitle = text('当事方', 'Party');
 const columnTitle = text('各情形平均', 'Mean over all futures');
 
-const tones: Readonly<Record<Party, Tone>> = {
+/** The colour of each party, the same in every chart. */
+export const partyTones: Readonly<Record<Party, Tone>> = {
   government: 'government',
   social: 'social',
   'manager.commitment': 'manager',
   'manager.fees': 'manager',
   'manager.carry': 'manager',
+  'manager.concession': 'manager',
+  'manager.subsidy': 'manager',
   programmeManager: 'manager',
+  secondary: 'secondary',
+  founders: 'neutral',
+  treasury: 'government',
   projects: 'neutral',
 };
 
@@ -46,7 +53,12 @@ const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] 
   { label: outLabel[language], mark: 'area', look: solid(palette.neutral) },
 ];
 
-const amountsOf = ({ incidence }: PartiesData): readonly MoneyInOut[] => PARTIES.map((party) => incidence[party]);
+/** The parties money comes from or goes to here; who has neither is no party to it. */
+export const involvedParties = (incidence: PartiesData['incidence']): readonly Party[] =>
+  PARTIES.filter((party) => incidence[party].in !== 0 || incidence[party].out !== 0);
+
+const amountsOf = ({ incidence }: PartiesData): readonly MoneyInOut[] =>
+  involvedParties(incidence).map((party) => incidence[party]);
 
 function drawMoney(rows: Rows, data: PartiesData, style: NumberStyle, { palette, language }: ChartOptions): void {
   const { svg, draw, plot, middles } = rows;
@@ -59,8 +71,8 @@ function drawMoney(rows: Rows, data: PartiesData, style: NumberStyle, { palette,
     amounts.flatMap((money) => [money.in, money.out]),
     longest,
   );
-  PARTIES.forEach((party, i) => {
-    const color = palette[tones[party]];
+  involvedParties(data.incidence).forEach((party, i) => {
+    const color = palette[partyTones[party]];
     const middle = middles[i] ?? 0;
     const bar = (value: number, offset: number, look: Attributes): readonly SVGElement[] =>
       valueBar(
@@ -86,7 +98,7 @@ function tableOf(data: PartiesData, { unit, shown }: NumberStyle, language: Lang
       partyTitle[language],
       ...[inLabel, outLabel, netLabel].map((label) => withUnit(label[language], unit, language)),
     ],
-    rows: PARTIES.map((party) => {
+    rows: involvedParties(data.incidence).map((party) => {
       const money = data.incidence[party];
       return [partyLabels[party][language], shown(money.in), shown(money.out), shown(net(money))];
     }),
@@ -94,10 +106,11 @@ function tableOf(data: PartiesData, { unit, shown }: NumberStyle, language: Lang
 }
 
 function readoutAt({ incidence }: PartiesData, style: NumberStyle, { language, palette }: ChartOptions) {
+  const parties = involvedParties(incidence);
   return (i: number): Omit<Readout, 'at'> => {
-    const party = PARTIES[i] ?? 'government';
+    const party = parties[i] ?? 'government';
     const money = incidence[party];
-    const color = palette[tones[party]];
+    const color = palette[partyTones[party]];
     return {
       title: partyLabels[party][language],
       lines: [
@@ -110,7 +123,9 @@ function readoutAt({ incidence }: PartiesData, style: NumberStyle, { language, p
 }
 
 function describe({ incidence }: PartiesData, style: NumberStyle, language: Language): string {
-  const each = PARTIES.map((party) => `${partyLabels[party][language]} ${signed(net(incidence[party]), style)}`);
+  const parties = involvedParties(incidence);
+  const each = parties.map((party) => `${partyLabels[party][language]} ${signed(net(incidence[party]), style)}`);
+  if (each.length === 0) return language === 'zh' ? `${NO_DATA.zh}。` : `${NO_DATA.en}.`;
   return language === 'zh'
     ? `各方平均净额（${style.unit}）：${each.join('；')}。`
     : `Mean net amount of each party (${style.unit}): ${each.join('; ')}.`;
@@ -125,7 +140,7 @@ export function partiesChart(data: PartiesData, options: ChartOptions): Chart {
   );
   const title = data.title[language];
   const description = describe(data, style, language);
-  const names = PARTIES.map((party) => partyLabels[party][language]);
+  const names = involvedParties(data.incidence).map((party) => partyLabels[party][language]);
   const legend = legendOf(palette, language);
   const rows = openRows(options, { title, description, legend, yTitle: '', names, smallestRow: ROW });
   const { svg, plot, middles } = rows;
@@ -135,6 +150,7 @@ export function partiesChart(data: PartiesData, options: ChartOptions): Chart {
     columnHeading(rows, plot.right, 'end', netLabel[language], palette.muted),
   );
   drawMoney(rows, data, style, options);
+  if (names.length === 0) svg.append(emptyNote(rows.draw, plot, options));
   return {
     title,
     description,

@@ -24,7 +24,15 @@ describe('behaviour: parties chart', () => {
     const texts = [...svg.querySelectorAll('text')].map((element) => element.textContent);
     for (const value of ['财政', '10.00', '11.23', '+1.23', '被投项目', '−7.28']) expect(texts).toContain(value);
     expect(table.rows[0]).toEqual(['财政', 10, 11.2345, 1.2345]);
-    expect(table.rows).toHaveLength(PARTIES.length);
+  });
+
+  it('leaves away who neither pays nor gets', () => {
+    const { svg, table, steps, description } = partiesChart(parties, options());
+    const involved = PARTIES.filter((party) => parties.incidence[party].in + parties.incidence[party].out > 0);
+    expect(involved).toHaveLength(7);
+    expect(table.rows).toHaveLength(involved.length);
+    expect(steps).toHaveLength(involved.length);
+    expect(`${svg.textContent}${description}`).not.toMatch(/S基金|创始团队|补助|让利/);
   });
 
   it('reads out the party at a height', () => {
@@ -36,14 +44,16 @@ describe('behaviour: parties chart', () => {
 
   it('grows beyond the height it was given rather than squeeze its rows', () => {
     const { svg } = partiesChart(parties, options('zh', 420, 50));
-    expect(Number(svg.getAttribute('height'))).toBeGreaterThan(PARTIES.length * 30);
+    expect(Number(svg.getAttribute('height'))).toBeGreaterThan(7 * 30);
     expect(outside(svg)).toEqual([]);
   });
 
   it('draws a programme without money', () => {
-    const { svg } = partiesChart({ ...parties, incidence: nobody }, options());
+    const { svg, steps } = partiesChart({ ...parties, incidence: nobody }, options());
     expect(notNumbers(svg)).toEqual([]);
     expect(outside(svg)).toEqual([]);
+    expect(svg.textContent).toContain('没有数据');
+    expect(steps).toEqual([]);
   });
 });
 

@@ -29,8 +29,8 @@ describe('oracle: contrast (WCAG 2.2, 1.4.3 and 1.4.11)', () => {
     ['dark', darkPalette],
   ];
   it.each(palettes)('%s: text and data 4.5 : 1, axes 3 : 1 on the surface', (_, palette) => {
-    const { surface, axis, government, social, manager, loss, neutral, text, muted } = palette;
-    for (const ink of [government, social, manager, loss, neutral, text, muted])
+    const { surface, axis, government, social, manager, secondary, loss, neutral, text, muted } = palette;
+    for (const ink of [government, social, manager, secondary, loss, neutral, text, muted])
       expect(contrast(ink, surface)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(axis, surface)).toBeGreaterThanOrEqual(3);
   });

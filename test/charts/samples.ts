@@ -81,14 +81,21 @@ export const flows: FlowsData = {
   distributions: seriesOf([2000, 9000, 60000], 1500),
 };
 
+const nothing: MoneyInOut = { in: 0, out: 0 };
+
 const incidence: Readonly<Record<Party, MoneyInOut>> = {
   government: { in: 100000, out: 112345 },
   social: { in: 98000, out: 120000 },
   'manager.commitment': { in: 2000, out: 2300 },
   'manager.fees': { in: 0, out: 31000 },
   'manager.carry': { in: 0, out: 4200 },
+  'manager.concession': nothing,
+  'manager.subsidy': nothing,
   programmeManager: { in: 0, out: 3000 },
-  projects: { in: 232845, out: 160000 },
+  secondary: nothing,
+  founders: nothing,
+  treasury: nothing,
+  projects: { in: 238845, out: 166000 },
 };
 
 const channels: Readonly<Record<Channel, ChannelTotals>> = {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { partyLabels } from '../../charts/labels';
-import { partiesChart } from '../../charts/parties';
+import { involvedParties, partiesChart } from '../../charts/parties';
 import { PARTIES, type MoneyInOut, type Party } from '../../engine/result';
 import { text, type Text } from '../../model/text';
 import { formatMultiple, moneyColumn, type MoneyColumn } from '../../model/units';
@@ -55,6 +55,26 @@ const partyMeanings: Readonly<Record<Party, Text>> = {
   'manager.carry': text(
     '门槛收益之上分给管理人的部分，没有投入。',
     'The part of profits beyond the hurdle that goes to the managers; nothing is put in for it.',
+  ),
+  'manager.concession': text(
+    '财政让利中归管理人的部分，没有投入。',
+    'The part of the gains ceded by the government that goes to the managers; nothing is put in for it.',
+  ),
+  'manager.subsidy': text(
+    '财政在基金之外付给管理人的投资奖励和风险补助。',
+    'What the treasury pays managers outside of the funds for investments and for losses.',
+  ),
+  secondary: text(
+    '承接子基金持有项目的公共买方：投入是承接价款，取得是接手项目日后的回款。',
+    'The public buyer of positions the funds hold: in is the price, out is what those positions bring later.',
+  ),
+  founders: text(
+    '直投企业的创始团队：投入是回购价款和接手后的出资，取得是接手份额的回款。',
+    'The founders of firms invested in directly: in is the price of the stake and later calls, out is what that stake brings.',
+  ),
+  treasury: text(
+    '财政在基金之外支付的补助，不计入基金收益。',
+    'Subsidies the treasury pays outside of the funds; they are no part of returns.',
   ),
   programmeManager: text('付给母基金管理机构的管理费。', "The fee of the programme's own management."),
   projects: text(
@@ -114,7 +134,7 @@ export class PartiesTab extends TabPanel {
             </tr>
           </thead>
           <tbody>
-            ${PARTIES.map((party) => this.renderParty(party, column))}
+            ${involvedParties(incidence).map((party) => this.renderParty(party, column))}
             <tr>
               <th scope="row">${this.say('合计', 'Total')}</th>
               <td class="number">${column.format(total.in)}</td>
