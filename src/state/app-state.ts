@@ -1,10 +1,11 @@
 import { batch, computed, effect, signal } from '@preact/signals-core';
+import { advise } from '../analysis/advice';
 import type { ParameterKey, Parameters, ParameterValue } from '../model/parameters';
 import { sayProblem, type Problem } from '../model/problems';
 import { resolveScenario } from '../model/resolve';
 import type { Scenario } from '../model/scenario';
 import type { Runner } from '../../workers/runner';
-import { withBase, withEdit, withoutEdit, type Draft } from './draft';
+import { withBase, withEdit, withoutEdit, withToggledStress, type Draft } from './draft';
 import { endGesture, record, redo, startHistory, undo, type History } from './history';
 import type { Notice } from './notice';
 import { droppedNotice, openDraft, sharedNotice } from './opening';
@@ -54,13 +55,15 @@ export class AppState {
   private readonly base = computed<Scenario>(() => this.draft.value.base);
   /** What the preset alone says: where a reset leads. */
   readonly presetParameters = computed<Parameters>(() => parametersOf(this.base.value));
-  /** What the form shows: valid one by one, not always together. */
+  /** What the form shows, without stresses: valid one by one, not always together. */
   readonly parameters = computed<Parameters>(() => ({
     ...this.presetParameters.value,
     ...editedValues(this.draft.value),
   }));
-  /** The parameters of the draft, or what keeps it from being run. */
-  readonly checked = computed(() => resolveDraft(this.draft.value));
+  /** The parameters of the draft with its stresses, or what keeps it from being run. */
+  readonly checked = computed(() => resolveDraft(this.draft.value, this.library.stresses));
+  /** What is worth knowing about values that can be run; nothing while they cannot. */
+  readonly advice = computed(() => (this.checked.value.ok ? advise(this.checked.value.value.parameters) : []));
   readonly canUndo = computed(() => this.history.value.past.length > 0);
   readonly canRedo = computed(() => this.history.value.future.length > 0);
   /** What a run would take now; null while something is wrong with it. */
@@ -100,13 +103,18 @@ export class AppState {
 
   /** Sets a checked value; the preset's own is no edit. Edits of one gesture (a drag) are one step to undo. */
   edit(key: ParameterKey, value: ParameterValue, gesture: string | null = null): void {
-    const draft = this.draft.peek();
-    const isPresets = isSameValue(value, this.presetParameters.peek()[key]);
-    this.take(
-      isPresets ? withoutEdit(draft, key) : withEdit(draft, key, value),
-      withoutRejected(this.rejected.peek(), key),
-      gesture,
-    );
+    this.editMany({ [key]: value }, gesture);
+  }
+
+  /** Sets several checked values in one step to undo, as a switch does. */
+  editMany(values: Partial<Parameters>, gesture: string | null = null): void {
+    const presets = this.presetParameters.peek();
+    let [draft, rejected] = [this.draft.peek(), this.rejected.peek()];
+    for (const [key, value] of Object.entries(values) as [ParameterKey, ParameterValue][]) {
+      draft = isSameValue(value, presets[key]) ? withoutEdit(draft, key) : withEdit(draft, key, value);
+      rejected = withoutRejected(rejected, key);
+    }
+    this.take(draft, rejected, gesture);
   }
 
   endGesture(): void {
@@ -131,9 +139,14 @@ export class AppState {
     this.take(next);
   }
 
-  /** The preset as it was before any edit. */
+  /** Lays a stress over the scenario, or takes it away again. */
+  toggleStress(id: string): void {
+    this.take(withToggledStress(this.draft.peek(), id), this.rejected.peek());
+  }
+
+  /** The preset as it was before any edit and any stress. */
   resetAll(): void {
-    this.take({ ...this.draft.peek(), edits: [] });
+    this.take({ ...this.draft.peek(), edits: [], stresses: [] });
   }
 
   undo(): void {
