@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseDocuments } from '../model/documents';
 import { nearestName } from '../model/nearest';
 import { parseScenario } from '../model/parse';
-import { readPresets, type Presets } from '../model/presets';
+import { isPresetFile, readPresets, type Presets } from '../model/presets';
 import { invalid, problem, type Checked, type Problem } from '../model/problems';
 import type { Scenario } from '../model/scenario';
 import { readTextFile } from './files';
@@ -13,7 +13,6 @@ import { readTextFile } from './files';
 const DIRECTORY = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const DOCUMENTS = 'documents.yaml';
 
-const isScenario = (file: string): boolean => file.endsWith('.yaml') && file !== DOCUMENTS;
 const idOf = (file: string): string => basename(file, '.yaml');
 
 /** Every preset and the documents they cite. */
@@ -52,7 +51,7 @@ function unknownPreset(name: string, ids: readonly string[]): Problem {
 
 /** The scenario a person names: the id of a preset, else a file. */
 export async function findScenario(name: string): Promise<Checked<Scenario>> {
-  const ids = (await readdir(DIRECTORY)).filter(isScenario).map(idOf);
+  const ids = (await readdir(DIRECTORY)).filter(isPresetFile).map(idOf);
   if (ids.includes(name)) return readScenarioFile(join(DIRECTORY, `${name}.yaml`));
   if (/[\\/.]/.test(name)) return readScenarioFile(name);
   return invalid([unknownPreset(name, ids)]);

@@ -43,7 +43,8 @@ function projectsPerFund(p: SleeveParameters, size: number, lifeYears: number, i
   return Math.floor((size * during) / after / p.ticket + 1e-9);
 }
 
-function vintageOf(
+/** Calendar and projects of funds of this size launched in this programme year. */
+export function vintageOf(
   parameters: Parameters,
   p: SleeveParameters,
   size: number,
@@ -114,7 +115,7 @@ function sleeveProblems(parameters: Parameters, { sleeve, fundSize, vintages }: 
 }
 
 /** More projects than any programme has; beyond it one simulated future takes so long that nothing would ever be shown. */
-const MOST_PROJECTS = 100_000;
+export const MOST_PROJECTS = 100_000;
 
 function tooManyProblems(structures: readonly SleeveStructure[]): readonly Problem[] {
   const counts = structures.map(({ vintages }) => vintages.reduce((sum, v) => sum + v.funds * v.projects, 0));

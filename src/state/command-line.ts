@@ -12,7 +12,8 @@ const written = (value: ParameterValue): string => (typeof value === 'object' ? 
 const setting = ({ key, value }: Change): string => `--set ${quoted(`${key}=${written(value)}`)}`;
 
 /** What to type into a terminal to get the same result; an opened file is named after its id. */
-export function commandLine({ base, edits }: Draft, isBuiltIn: boolean): string {
+export function commandLine({ base, edits, stresses }: Draft, isBuiltIn: boolean): string {
   const scenario = isBuiltIn ? base.id : `${base.id}.yaml`;
-  return ['npx guidefund run', quoted(scenario), ...edits.map(setting)].join(' ');
+  const laidOver = stresses.map((id) => `--stress ${id}`);
+  return ['npx guidefund run', quoted(scenario), ...edits.map(setting), ...laidOver].join(' ');
 }

@@ -1,11 +1,8 @@
-import { readPresets } from '../model/presets';
+import { readPresets, type Presets } from '../model/presets';
 import { sayProblem } from '../model/problems';
-import type { PolicyDocument, Scenario } from '../model/scenario';
 
-export interface PresetLibrary {
-  readonly presets: readonly Scenario[];
-  readonly documents: readonly PolicyDocument[];
-}
+/** What the page knows of before anyone does anything: presets, stresses, documents. */
+export type PresetLibrary = Presets;
 
 const files = import.meta.glob<string>('../../scenarios/*.yaml', { query: '?raw', import: 'default', eager: true });
 

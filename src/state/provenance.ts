@@ -1,6 +1,8 @@
-import type { ParameterKey } from '../model/parameters';
-import type { Change, Status } from '../model/scenario';
-import { isEdited, type Draft } from './draft';
+import { parameterRow, type ParameterKey, type Parameters } from '../model/parameters';
+import { STATUSES, type Change, type Scenario, type Status } from '../model/scenario';
+import { isEdited, stressesOf, type Draft } from './draft';
+import type { PresetLibrary } from './presets';
+import { keysInEffect } from './relevance';
 
 /** What a value rests on, as the marks of the form tell it. */
 export const PROVENANCES = ['rule', 'aim', 'evidence', 'derived', 'assumed', 'modified'] as const;
@@ -32,4 +34,25 @@ export function countProvenance(draft: Draft, keys: readonly ParameterKey[]): Re
   const counts = Object.fromEntries(PROVENANCES.map((each) => [each, 0])) as Record<Provenance, number>;
   for (const key of keys) counts[provenanceOf(draft, key)] += 1;
   return counts;
+}
+
+/** The parameters that stresses change: what the form shows of them is not what the results rest on. */
+export const stressedKeys = (draft: Draft, { stresses }: PresetLibrary): ReadonlySet<ParameterKey> =>
+  new Set(stressesOf(draft, stresses).flatMap(({ changes }) => changes.map(({ key }) => key)));
+
+/** What the numbers of a preset rest on, counted over the parameters in effect; seed and number of paths are about the run. */
+export interface StatusCounts {
+  /** Those the preset sets, by the status of its last change. */
+  readonly set: Readonly<Record<Status, number>>;
+  /** Those it leaves at the baseline, which is assumed. */
+  readonly atBaseline: number;
+}
+
+/** Counts what a preset's numbers rest on; `parameters` are those it resolves to. */
+export function presetStatusCounts({ changes }: Scenario, parameters: Parameters): StatusCounts {
+  const set = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  const keys = keysInEffect(parameters).filter((key) => parameterRow(key).group !== 'simulation');
+  const last = keys.flatMap((key) => presetChange(changes, key) ?? []);
+  for (const { status } of last) set[status] += 1;
+  return { set, atBaseline: keys.length - last.length };
 }

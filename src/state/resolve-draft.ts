@@ -1,7 +1,7 @@
 import { invalid, type Checked, type Problem } from '../model/problems';
-import { resolveScenario } from '../model/resolve';
 import type { ResolvedScenario, Scenario } from '../model/scenario';
-import { draftScenario, type Draft } from './draft';
+import { resolveStressed, type Stress } from '../model/stresses';
+import { draftScenario, stressesOf, type Draft } from './draft';
 
 /** A draft that can be run, and what a run of it takes. */
 export interface Runnable {
@@ -16,9 +16,9 @@ function atParameter(found: Problem, { changes }: Scenario): Problem {
   return change ? { ...found, path: change.key } : found;
 }
 
-/** What a draft stands for, or what keeps it from being run; the paths of problems are keys of parameters. */
-export function resolveDraft(draft: Draft): Checked<ResolvedScenario> {
+/** What a draft with its stresses stands for, or what keeps it from being run; the paths of problems are keys of parameters. */
+export function resolveDraft(draft: Draft, known: readonly Stress[]): Checked<ResolvedScenario> {
   const scenario = draftScenario(draft);
-  const resolved = resolveScenario(scenario);
+  const resolved = resolveStressed(scenario, stressesOf(draft, known));
   return resolved.ok ? resolved : invalid(resolved.problems.map((found) => atParameter(found, scenario)));
 }

@@ -6,17 +6,20 @@ import { readValue } from '../model/values';
 import { editOf, startDraft, withEdit, type Draft } from './draft';
 import type { PresetLibrary } from './presets';
 
-/** A draft as links and autosave write it: the preset by its id (an opened file in full), each edit as key and value. */
+/** A draft as links and autosave write it: the preset by its id (an opened file in full), each edit as key and value, stresses by id. */
 export interface SavedDraft {
   readonly base: string | Scenario;
   readonly edits: readonly (readonly [key: string, value: unknown])[];
+  /** Left out where there are none. */
+  readonly stresses?: readonly string[];
 }
 
 const isBuiltIn = (base: Scenario, { presets }: PresetLibrary): boolean => presets.includes(base);
 
-export const saveDraft = ({ base, edits }: Draft, library: PresetLibrary): SavedDraft => ({
+export const saveDraft = ({ base, edits, stresses }: Draft, library: PresetLibrary): SavedDraft => ({
   base: isBuiltIn(base, library) ? base.id : base,
   edits: edits.map(({ key, value }) => [key, value]),
+  ...(stresses.length > 0 ? { stresses } : {}),
 });
 
 const notADraft = problem(
@@ -51,14 +54,32 @@ function readEdit(raw: unknown): Checked<Change> {
   return checked.ok ? valid(editOf(row.key, checked.value)) : checked;
 }
 
-function collect(edits: readonly Checked<Change>[]): Checked<readonly Change[]> {
-  const problems: Problem[] = edits.flatMap((edit) => (edit.ok ? [] : edit.problems));
-  if (problems.length > 0) return invalid(problems);
-  return valid(edits.flatMap((edit) => (edit.ok ? [edit.value] : [])));
+function readStress(raw: unknown, { stresses }: PresetLibrary): Checked<string> {
+  if (typeof raw !== 'string') return invalid([notADraft]);
+  if (stresses.some(({ id }) => id === raw)) return valid(raw);
+  const known = stresses.map(({ id }) => id).join(', ');
+  return invalid([
+    problem(
+      'unknown-stress',
+      '',
+      `本版本没有名为“${raw}”的压力情景；现有：${known}。`,
+      `this version has no stress “${raw}”; it has ${known}.`,
+    ),
+  ]);
 }
 
-const isSaved = (raw: unknown): raw is { base: unknown; edits: unknown[] } =>
+function collect<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
+  const problems: Problem[] = parts.flatMap((part) => (part.ok ? [] : part.problems));
+  if (problems.length > 0) return invalid(problems);
+  return valid(parts.flatMap((part) => (part.ok ? [part.value] : [])));
+}
+
+const isSaved = (raw: unknown): raw is { base: unknown; edits: unknown[]; stresses?: unknown } =>
   typeof raw === 'object' && raw !== null && 'base' in raw && 'edits' in raw && Array.isArray(raw.edits);
+
+/** Links of earlier versions know no stresses. */
+const savedStresses = (raw: unknown): readonly unknown[] | undefined =>
+  raw === undefined ? [] : Array.isArray(raw) ? [...new Set<unknown>(raw)] : undefined;
 
 /**
  * A draft from outside, or everything that is wrong with it. Its values are valid one by one; together they may still break
@@ -70,5 +91,10 @@ export function readDraft(raw: unknown, library: PresetLibrary): Checked<Draft> 
   if (!base.ok) return base;
   const edits = collect(raw.edits.map(readEdit));
   if (!edits.ok) return edits;
-  return valid(edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), startDraft(base.value)));
+  const written = savedStresses(raw.stresses);
+  if (!written) return invalid([notADraft]);
+  const stresses = collect(written.map((id) => readStress(id, library)));
+  if (!stresses.ok) return stresses;
+  const start = { ...startDraft(base.value), stresses: stresses.value };
+  return valid(edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), start));
 }

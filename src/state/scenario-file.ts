@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Change, Scenario } from '../model/scenario';
-import { draftScenario, type Draft } from './draft';
+import { withStresses, type Stress } from '../model/stresses';
+import { draftScenario, stressesOf, type Draft } from './draft';
 
 const EDITED_ID = '-edited';
 const EDITED_NAME = { zh: '（修改）', en: ' (edited)' };
@@ -17,20 +18,24 @@ const renamed = ({ id, name, ...rest }: Scenario): Scenario => ({
 
 const marked = (edit: Change): Change => ({ ...edit, note: EDIT_NOTE });
 
-/** Opened again, the edits belong to the file, so each key is named once. */
-function merged({ base, edits }: Draft): Draft {
-  const edited = new Set(edits.map(({ key }) => key));
-  return { base: { ...base, changes: base.changes.filter(({ key }) => !edited.has(key)) }, edits: edits.map(marked) };
-}
+/** Read again, a key may be set only once and first: what a later change sets anyway is left out. */
+const withoutOverridden = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(
+    ({ key }, i) => !changes.slice(i + 1).some((next) => next.key === key && (next.op ?? 'set') === 'set'),
+  );
 
-/** The draft as a scenario of its own: the preset's changes with their sources, then the edits, marked as such. */
-export function fileScenario(draft: Draft): Scenario {
-  const scenario = draftScenario(merged(draft));
-  return draft.edits.length > 0 ? renamed(scenario) : scenario;
+/** The draft as a scenario of its own: the preset's changes with their sources, then the edits and the stresses, marked as such. */
+export function fileScenario(draft: Draft, known: readonly Stress[]): Scenario {
+  const marks = { ...draft, edits: draft.edits.map(marked) };
+  const { changes, ...rest } = withStresses(draftScenario(marks), stressesOf(draft, known));
+  const scenario = { ...rest, changes: withoutOverridden(changes) };
+  return draft.edits.length > 0 || draft.stresses.length > 0 ? renamed(scenario) : scenario;
 }
 
 /** The text of the file a draft is kept in. */
-export const scenarioFile = (draft: Draft): string => stringify(fileScenario(draft), { lineWidth: 100 });
+export const scenarioFile = (draft: Draft, known: readonly Stress[]): string =>
+  stringify(fileScenario(draft, known), { lineWidth: 100 });
 
 /** What that file is called. */
-export const scenarioFileName = (draft: Draft): string => `${fileScenario(draft).id}.yaml`;
+export const scenarioFileName = (draft: Draft, known: readonly Stress[]): string =>
+  `${fileScenario(draft, known).id}.yaml`;

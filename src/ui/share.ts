@@ -141,8 +141,9 @@ export class Share extends AppElement {
   }
 
   private saveFile(): void {
-    const draft = this.app.state.draft.peek();
-    download(scenarioFileName(draft), new Blob([scenarioFile(draft)], { type: 'application/yaml' }));
+    const { draft, library } = this.app.state;
+    const [kept, known] = [draft.peek(), library.stresses];
+    download(scenarioFileName(kept, known), new Blob([scenarioFile(kept, known)], { type: 'application/yaml' }));
   }
 }
 

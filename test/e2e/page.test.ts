@@ -58,7 +58,7 @@ describe('behaviour: the first visit', () => {
 
   it('shows the digest that the engine computes outside the browser', async () => {
     const wuhan = builtInPresets().presets.find(({ id }) => id === 'wuhan');
-    const resolved = wuhan && resolveDraft(startDraft(wuhan));
+    const resolved = wuhan && resolveDraft(startDraft(wuhan), []);
     if (!resolved?.ok) throw new Error('the preset does not resolve');
     const runner = inlineRunner();
     const { result } = await runner.run(resolved.value);

@@ -3,12 +3,12 @@ import { draftScenario, startDraft, withBase, withEdit, withoutEdit } from '../.
 import { countProvenance, provenanceOf } from '../../src/state/provenance';
 import { keysInEffect } from '../../src/state/relevance';
 import { resolveDraft } from '../../src/state/resolve-draft';
-import { preset } from './library';
+import { library, preset } from './library';
 
 const wuhan = startDraft(preset('wuhan'));
 
 function parametersOf(draft: Parameters<typeof resolveDraft>[0]) {
-  const resolved = resolveDraft(draft);
+  const resolved = resolveDraft(draft, library.stresses);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
   return resolved.value.parameters;
 }
@@ -43,7 +43,7 @@ describe('behaviour: draft', () => {
   });
 
   it('tells a problem at the parameter, not at a line of a file', () => {
-    const resolved = resolveDraft(withEdit(wuhan, 'venture.share', 0.9));
+    const resolved = resolveDraft(withEdit(wuhan, 'venture.share', 0.9), library.stresses);
     expect(resolved.ok ? [] : resolved.problems.map(({ path }) => path)).toEqual(['venture.share']);
   });
 });

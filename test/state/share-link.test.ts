@@ -31,7 +31,7 @@ const drafts = fc.tuple(fc.constantFrom(...library.presets), fc.array(edit, { ma
     const row = parameterTable.find((each) => each.key === key);
     const checked = row && readValue(row, value, key);
     const next = checked?.ok ? withEdit(draft, key, checked.value) : draft;
-    return resolveDraft(next).ok ? next : draft;
+    return resolveDraft(next, library.stresses).ok ? next : draft;
   }, startDraft(base)),
 );
 
@@ -114,7 +114,7 @@ describe('behaviour: share link', () => {
 
   it('opens values that break a rule only together, as the form lets them stand', () => {
     const draft = withEdit(startDraft(preset('wuhan')), 'venture.share', 0.9);
-    expect(resolveDraft(draft).ok).toBe(false);
+    expect(resolveDraft(draft, library.stresses).ok).toBe(false);
     expect(readShareHash(`#${shareHash(draft, library)}`, library)).toEqual({ ok: true, value: draft });
   });
 

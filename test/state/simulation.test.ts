@@ -5,12 +5,12 @@ import { resolveDraft, type Runnable } from '../../src/state/resolve-draft';
 import { COMPARISON_REST_MS, Simulation } from '../../src/state/simulation';
 import { workerFailure } from '../../workers/failure';
 import { fakeRunner } from './fake-runner';
-import { preset } from './library';
+import { library, preset } from './library';
 
 const DEBOUNCE = 150;
 
 function runnable(draft: Draft): Runnable {
-  const resolved = resolveDraft(draft);
+  const resolved = resolveDraft(draft, library.stresses);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
   return { draft, resolved: resolved.value };
 }

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../src/model/text';
 import { startDraft, withEdit, type Draft } from '../../src/state/draft';
 import { resolveDraft } from '../../src/state/resolve-draft';
 import { resultSentence } from '../../src/ui/sentence';
-import { preset } from '../state/library';
+import { library, preset } from '../state/library';
 
 const net: Breach = {
   sleeve: 'angel',
@@ -35,7 +35,7 @@ const result = {
 
 function sentence(language: Language, ...edits: readonly (readonly [ParameterKey, ParameterValue])[]): string {
   const draft = edits.reduce<Draft>((sofar, [key, value]) => withEdit(sofar, key, value), startDraft(preset('wuhan')));
-  const resolved = resolveDraft(draft);
+  const resolved = resolveDraft(draft, library.stresses);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
   return resultSentence({ draft, resolved: resolved.value }, result, language)
     .map(({ text }) => text)
@@ -60,7 +60,7 @@ describe('behaviour: the sentence that says the result', () => {
 
   it('sets off the three probabilities and nothing else', () => {
     const draft = startDraft(preset('wuhan'));
-    const resolved = resolveDraft(draft);
+    const resolved = resolveDraft(draft, library.stresses);
     if (!resolved.ok) throw new Error('the preset does not resolve');
     for (const language of LANGUAGES) {
       const phrases = resultSentence({ draft, resolved: resolved.value }, result, language);
