@@ -11,7 +11,8 @@ export const lossLimit = (tolerance: number): number =>
 
 /**
  * Which of the four readings a group breaches, one bit each: net/invested 1, gross/invested 2, net/paidIn 4, gross/paidIn 8.
- * Losses and bases are money; a base of 0 breaches nothing.
+ * Losses and bases are money; a base of 0 breaches nothing. The two readings on what was paid in have bases of their own: the
+ * net one is the government's own account, the gross one the fund's.
  */
 export function breachedReadings(
   limit: number,
@@ -19,14 +20,15 @@ export function breachedReadings(
   grossLoss: number,
   invested: number,
   netPaidInLoss: number,
+  netPaidIn: number,
   grossPaidInLoss: number,
-  paidIn: number,
+  grossPaidIn: number,
 ): number {
   return (
     (netLoss > limit * invested ? 1 : 0) |
     (grossLoss > limit * invested ? 2 : 0) |
-    (netPaidInLoss > limit * paidIn ? 4 : 0) |
-    (grossPaidInLoss > limit * paidIn ? 8 : 0)
+    (netPaidInLoss > limit * netPaidIn ? 4 : 0) |
+    (grossPaidInLoss > limit * grossPaidIn ? 8 : 0)
   );
 }
 

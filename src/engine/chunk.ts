@@ -1,16 +1,10 @@
 import type { Parameters } from '../model/parameters';
-import { BREACH_COUNTS, countVerdicts, createVerdicts, lossLimit, resetVerdicts, type Verdicts } from './assessment';
-import { assessClass, shareClass, type ClassOutcome } from './class';
-import { createClassTotals, resetClassTotals, type ClassTotals } from './class-totals';
-import { createBooks, runFund, type FundBooks } from './fund';
-import { breachRows, firstSleeveMetric, GOVERNMENT_SERIES, GROUP_ROWS, metricNames, seriesNames } from './layout';
-import { drawMarket } from './market';
-import { makePlan, type Plan, type SleevePlan } from './plan';
-import { addUpPositions, createPositions, type Positions } from './positions';
-import { assessProgramme, governmentSeries, programmeMetrics } from './programme';
-import { createProgrammeTotals, resetProgrammeTotals, type ProgrammeTotals } from './programme-totals';
-import { createFates, drawFates, type Fates } from './projects';
-import { createTally, resetTally, tallyLength, writeTally, type Tally } from './tally';
+import { BREACH_COUNTS } from './assessment';
+import { breachRows } from './layout';
+import { runPath } from './path';
+import { makePlan, type Plan } from './plan';
+import { createScratch } from './scratch';
+import { resetTally, tallyLength, writeTally } from './tally';
 
 /** Means are summed path by path within blocks of this many paths, so that they do not depend on how paths are dealt out. */
 export const BLOCK_PATHS = 50;
@@ -30,94 +24,6 @@ export interface ChunkColumns {
   readonly blocks: Float64Array;
   /** breaches[row · BREACH_COUNTS + …]: paths, groups, false alarms. */
   readonly breaches: Float64Array;
-}
-
-/** Memory the hot loop touches, allocated once per chunk. */
-interface Scratch {
-  readonly fates: Fates;
-  readonly positions: Positions;
-  readonly books: FundBooks;
-  readonly group: ClassTotals;
-  readonly programme: ProgrammeTotals;
-  readonly outcome: ClassOutcome;
-  readonly ofClass: Verdicts;
-  readonly ofFunds: Verdicts;
-  readonly market: Float64Array;
-  readonly net: Float64Array;
-  readonly metrics: Float64Array;
-  readonly series: Float64Array;
-  readonly interim: readonly Float64Array[];
-  readonly tally: Tally;
-}
-
-function createScratch(plan: Plan): Scratch {
-  const seriesValues = seriesNames(plan.parameters).length * plan.years;
-  const series = new Float64Array(seriesValues);
-  return {
-    fates: createFates(plan),
-    positions: createPositions(plan),
-    books: createBooks(),
-    group: createClassTotals(plan),
-    programme: createProgrammeTotals(plan),
-    outcome: { tvpi: 0, lossNet: 0, lossGross: 0 },
-    ofClass: createVerdicts(),
-    ofFunds: createVerdicts(),
-    market: new Float64Array(plan.years),
-    net: new Float64Array(plan.quarters + 1),
-    metrics: new Float64Array(metricNames(plan.parameters).length),
-    series,
-    interim: plan.sleeves.map((_, i) => {
-      const start = (GOVERNMENT_SERIES.length + i) * plan.years;
-      return series.subarray(start, start + plan.years);
-    }),
-    tally: createTally(seriesValues),
-  };
-}
-
-function runSleeve(plan: Plan, sleeve: SleevePlan, path: number, s: Scratch): void {
-  const assessment = { limit: lossLimit(sleeve.terms.lossTolerance), grace: plan.parameters['assessment.grace'] };
-  resetClassTotals(s.group);
-  resetVerdicts(s.ofFunds);
-  for (const vintage of sleeve.vintages) {
-    for (let i = 0; i < vintage.funds; i++) {
-      drawFates(plan, sleeve, vintage, vintage.firstFund + i, path, s.market, s.fates);
-      addUpPositions(plan, sleeve, vintage, s.fates, s.positions, s.tally);
-      runFund(sleeve, vintage, s.positions, s.group, assessment, s.ofFunds, s.books);
-      s.programme.successes += s.positions.successes;
-      s.programme.ipos += s.positions.ipos;
-    }
-  }
-}
-
-function closeSleeve(plan: Plan, position: number, s: Scratch, breaches: Float64Array): void {
-  const sleeve = plan.sleeves[position];
-  const limit = lossLimit(sleeve.terms.lossTolerance);
-  resetVerdicts(s.ofClass);
-  shareClass(plan, sleeve, s.group, s.programme, s.tally);
-  assessClass(plan, sleeve, s.group, s.programme, limit, s.ofClass, s.interim[position], s.outcome);
-  const metric = firstSleeveMetric(position);
-  s.metrics[metric] = s.outcome.tvpi;
-  s.metrics[metric + 1] = s.outcome.lossNet;
-  s.metrics[metric + 2] = s.outcome.lossGross;
-  const row = position * 2 * GROUP_ROWS;
-  countVerdicts(s.ofClass, breaches, row);
-  countVerdicts(s.ofFunds, breaches, row + GROUP_ROWS);
-}
-
-/** One simulated future, from the market's draw to its metrics, series and breaches. */
-function runPath(plan: Plan, path: number, s: Scratch, breaches: Float64Array): void {
-  drawMarket(plan, path, s.fates.words, s.market);
-  resetProgrammeTotals(s.programme);
-  for (let position = 0; position < plan.sleeves.length; position++) {
-    runSleeve(plan, plan.sleeves[position], path, s);
-    closeSleeve(plan, position, s, breaches);
-  }
-  resetVerdicts(s.ofClass);
-  assessProgramme(plan, s.programme, lossLimit(plan.tolerance), s.ofClass);
-  countVerdicts(s.ofClass, breaches, plan.sleeves.length * 2 * GROUP_ROWS);
-  governmentSeries(plan, s.programme, s.series);
-  programmeMetrics(plan, s.programme, s.net, s.metrics);
-  for (let i = 0; i < s.series.length; i++) s.tally.series[i] += s.series[i];
 }
 
 /** Simulates paths [first, first + count) of a plan. `first` must be a multiple of BLOCK_PATHS. */

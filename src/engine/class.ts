@@ -24,6 +24,7 @@ export function shareClass(
   const feeRate = (plan.parameters['programme.fee'] / 4) * governmentShare;
   let called = 0;
   let distributed = 0;
+  let invested = 0;
   let proceeds = 0;
   let programmeFee = 0;
   for (let q = 0; q <= plan.quarters; q++) {
@@ -35,26 +36,33 @@ export function shareClass(
     programme.programmeFee[q] += fee;
     programme.socialCalls[q] += socialShare * call;
     programme.socialDistributions[q] += socialShare * distribution;
+    programme.tickets[q] += totals.tickets[q];
     programme.proceeds[q] += totals.proceeds[q];
     called += call;
     distributed += distribution;
+    invested += totals.tickets[q];
     proceeds += totals.proceeds[q];
     programmeFee += fee;
   }
   programme.fundCalls += called;
   programme.governmentFundCalls += governmentShare * called;
   programme.carry += proceeds - distributed;
+  programme.subsidy += totals.subsidy;
+  if (sleeve.structure.sleeve !== 'direct')
+    programme.cedableGain += governmentShare * (distributed - called) - programmeFee;
   tally.partyIn[PARTY.government] += governmentShare * called + programmeFee;
   tally.partyOut[PARTY.government] += governmentShare * distributed;
   tally.partyIn[PARTY.social] += socialShare * called;
   tally.partyOut[PARTY.social] += socialShare * distributed;
   tally.partyIn[PARTY['manager.commitment']] += managerShare * called;
   tally.partyOut[PARTY['manager.commitment']] += managerShare * distributed;
-  tally.partyOut[PARTY['manager.fees']] += called - sleeve.cost;
+  tally.partyOut[PARTY['manager.fees']] += called - invested;
   tally.partyOut[PARTY['manager.carry']] += proceeds - distributed;
+  tally.partyOut[PARTY['manager.subsidy']] += totals.subsidy;
+  tally.partyIn[PARTY.treasury] += totals.subsidy;
   tally.partyOut[PARTY.programmeManager] += programmeFee;
   tally.partyIn[PARTY.projects] += proceeds;
-  tally.partyOut[PARTY.projects] += sleeve.cost;
+  tally.partyOut[PARTY.projects] += invested;
 }
 
 /**
@@ -72,12 +80,15 @@ export function assessClass(
   outcome: ClassOutcome,
 ): void {
   const g = sleeve.terms.governmentShare;
+  const { transfers } = totals;
   const grace = plan.parameters['assessment.grace'];
   let called = 0;
   let distributed = 0;
   let invested = 0;
   let proceeds = 0;
   let exitedLoss = 0;
+  let takenCalls = 0;
+  let lostDistributions = 0;
   let annual = 0;
   let q = 0;
   for (let y = 1; y <= plan.years; y++) {
@@ -85,30 +96,34 @@ export function assessClass(
     for (; q <= end; q++) {
       called += totals.calls[q];
       distributed += totals.distributions[q];
-      invested += sleeve.ticketsByInstant[q];
+      invested += totals.tickets[q];
       proceeds += totals.proceeds[q];
+      if (!transfers.used) continue;
+      takenCalls += transfers.takenCalls[q];
+      lostDistributions += transfers.takenDistributions[q] + transfers.ceded[q] - transfers.price[q];
     }
     exitedLoss += totals.exitedLoss[y];
-    const held = totals.held[end];
-    const live = totals.liveLoss[y];
-    const official = held - live;
+    const official = totals.held[end] - totals.writeDown[y];
     const charges = called - invested + (proceeds - distributed);
-    const net = invested - held - proceeds + live;
-    const gross = exitedLoss + live;
-    const netPaidIn = called - distributed - official;
+    const net = invested - proceeds - official;
+    const gross = exitedLoss + totals.liveLoss[y];
+    const ownCalls = g * called - takenCalls;
+    const ownOfficial = g * official - transfers.takenOfficial[y];
+    const netPaidIn = ownCalls - (g * distributed - lostDistributions) - ownOfficial;
     interim[y - 1] = net > 0 ? net / invested : 0;
     programme.netLoss[y] += net;
     programme.grossLoss[y] += gross;
     programme.invested[y] += invested;
-    programme.netPaidInLoss[y] += g * netPaidIn;
+    programme.netPaidInLoss[y] += netPaidIn;
+    programme.netPaidIn[y] += ownCalls;
     programme.grossPaidInLoss[y] += g * (gross + charges);
-    programme.paidIn[y] += g * called;
-    programme.nav[y] += g * (official + totals.liveGain[y]);
+    programme.grossPaidIn[y] += g * called;
+    programme.nav[y] += g * (official + totals.liveGain[y]) - transfers.takenValue[y];
     const last = y === plan.years;
     if (!last && y < grace) continue;
-    const breached = breachedReadings(limit, net, gross, invested, netPaidIn, gross + charges, called);
+    const breached = breachedReadings(limit, net, gross, invested, netPaidIn, ownCalls, gross + charges, called);
     annual |= breached;
-    if (last) enterVerdict(verdicts, breached, annual, unharmedReadings(net, invested, netPaidIn, called));
+    if (last) enterVerdict(verdicts, breached, annual, unharmedReadings(net, invested, netPaidIn, ownCalls));
   }
   outcome.tvpi = distributed / called;
   outcome.lossNet = Math.max(0, 1 - proceeds / invested);

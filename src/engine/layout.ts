@@ -42,6 +42,9 @@ export const METRIC = Object.fromEntries(PROGRAMME_METRICS.map((name, i) => [nam
 const SLEEVE_METRICS = 3;
 export const firstSleeveMetric = (position: number): number => PROGRAMME_METRICS.length + position * SLEEVE_METRICS;
 
+/** Columns after the sleeves': largest exposure and year of break-even. */
+export const FISCAL_METRICS = 2;
+
 /** Metric columns of a run, in the order of model.md §7. */
 export function metricNames(parameters: Parameters): readonly string[] {
   return [

@@ -1,11 +1,18 @@
 import pow from '@stdlib/math-base-special-pow';
-import { SLEEVES, sleeveParameters, type Parameters, type SleeveParameters } from '../model/parameters';
+import { usesRecycling, usesSecondary } from '../model/mechanisms';
+import { SLEEVES, type Parameters, type SleeveParameters } from '../model/parameters';
 import { programmeStructure, QUARTERS, toQuarters, type SleeveStructure, type Vintage } from '../model/structure';
+import { concessionTerms, programmeConcession, takersOf, type ConcessionTerms, type Takers } from './concession-terms';
 import { holdingTable, type HoldingTable } from './holding';
+import { ipoWindow, type IpoWindow } from './ipo-window';
 import { programmeYears } from './layout';
 import { outcomeTable, type OutcomeTable } from './outcomes';
 import { keyOf, type Key } from './random';
+import { screenedTerms } from './screening';
+import { secondaryTerms, type SecondaryTerms } from './secondary-terms';
 import { normalQuantile } from './special';
+import { tCopula, type TCopula } from './t-copula';
+import { subsidyTerms, type SubsidyTerms } from './subsidy';
 
 /** Tolerated rounding when a loss is held against its tolerance (model.md §5). */
 export const LOSS_ROUNDING = 1e-9;
@@ -13,22 +20,26 @@ export const LOSS_ROUNDING = 1e-9;
 /** Shares that sum to 1 up to this leave nothing to anybody else. */
 const SHARE_ROUNDING = 1e-9;
 
-/** Funds of one launch year: their calendar and what they owe whatever happens. */
-export interface VintagePlan {
+/** A fund's calendar and size: what is known when it is launched. Money in 万元. */
+export interface FundPlan {
+  /** Programme year of its launch, from 0. */
   readonly launchYear: number;
-  readonly funds: number;
-  /** Number of the first of them within the sleeve: its random stream. */
-  readonly firstFund: number;
+  /** Commitments of all its investors. */
+  readonly size: number;
   readonly lifeQuarters: number;
+  readonly investQuarters: number;
   readonly projects: number;
   /** Instant of each ticket, quarters after launch. */
   readonly instants: Int32Array;
-  /** Tickets paid at each instant. */
-  readonly tickets: Int32Array;
-  /** Fee on commitments falling due at each instant, 万元. */
-  readonly commitmentFee: Float64Array;
-  /** Fee per 万元 of unexited cost falling due at each instant. */
-  readonly costFee: Float64Array;
+  /** What is reserved for a project's next round, in tickets. */
+  readonly followOn: number;
+}
+
+/** Funds of one launch year, all alike. */
+export interface VintagePlan extends FundPlan {
+  readonly funds: number;
+  /** Number of the first of them within the sleeve: its random stream. */
+  readonly firstFund: number;
 }
 
 /** Latent qualities above which a success leaves by IPO, by acquisition, by transfer; below, by buyback. */
@@ -40,6 +51,7 @@ export interface ChannelCuts {
 
 export interface SleevePlan {
   readonly structure: SleeveStructure;
+  /** Its parameters, with the success rate of the projects that screening lets through. */
   readonly terms: SleeveParameters;
   /** Number of the sleeve in every scenario, active or not: its random streams. */
   readonly stream: number;
@@ -50,12 +62,21 @@ export interface SleevePlan {
   /** Growth of the hurdle balance in a quarter. */
   readonly hurdleGrowth: number;
   readonly socialShare: number;
-  /** Cost of all its projects, 万元. */
-  readonly cost: number;
+  readonly concession: ConcessionTerms;
+  readonly takers: Takers;
+  readonly subsidies: SubsidyTerms;
+  /** Number and first tickets (万元) of the projects of all funds planned from the start. */
   readonly projects: number;
-  /** Tickets paid at each programme instant, 万元. */
-  readonly ticketsByInstant: Float64Array;
+  readonly cost: number;
   readonly vintages: readonly VintagePlan[];
+}
+
+/** Loadings of a project's quality on market, manager, sector and its own luck: square roots of the correlations. */
+export interface Loadings {
+  readonly market: number;
+  readonly manager: number;
+  readonly sector: number;
+  readonly own: number;
 }
 
 /** Everything about a scenario that does not depend on luck. */
@@ -66,27 +87,33 @@ export interface Plan {
   readonly years: number;
   /** Value at the start of 1 万元 at each instant, at the cost of public money. */
   readonly discount: Float64Array;
-  /** Loadings of a project's quality on market, manager and its own luck: square roots of the correlations. */
-  readonly loadings: { readonly market: number; readonly manager: number; readonly own: number };
+  readonly loadings: Loadings;
+  /** Sectors the projects are spread over; 0 where they have no say. */
+  readonly sectors: number;
+  /** Tables of the t-copula, where it is not Gaussian. */
+  readonly copula: TCopula | null;
+  /** When the market takes no IPOs, where that can happen. */
+  readonly window: IpoWindow | null;
   readonly sleeves: readonly SleevePlan[];
-  /** Cost of all projects, number of all projects, and tickets at each programme instant. */
-  readonly cost: number;
+  /** Number and first tickets (万元) of the projects of all funds planned from the start. */
   readonly projects: number;
-  readonly ticketsByInstant: Float64Array;
-  /** Cost-weighted tolerance of the programme. */
+  readonly cost: number;
+  /** Tolerance of the programme, weighted by first tickets. */
   readonly tolerance: number;
+  /** Part of the government's gain on the whole programme that is ceded at its end. */
+  readonly programmeConcession: number;
+  /** Takeovers by the S-fund, where there is one. */
+  readonly secondary: SecondaryTerms | null;
+  /** Whether all funds advance year by year together, because one's year depends on the others' or its tickets on luck. */
+  readonly inStep: boolean;
 }
 
-function vintagePlan(vintage: Vintage, firstFund: number, fundSize: number, terms: SleeveParameters): VintagePlan {
-  const { launchYear, funds, lifeQuarters, investQuarters, projects } = vintage;
+/** Plans a fund of this launch year and size. */
+export function fundPlan(vintage: Vintage, size: number, terms: SleeveParameters): FundPlan {
+  const { launchYear, lifeQuarters, investQuarters, projects } = vintage;
   const instants = Int32Array.from({ length: projects }, (_, j) => Math.floor((j * investQuarters) / projects));
-  const tickets = new Int32Array(lifeQuarters + 1);
-  for (const instant of instants) tickets[instant]++;
-  const investing = (q: number): boolean => q >= 1 && q <= investQuarters;
-  const due = { length: lifeQuarters + 1 };
-  const commitmentFee = Float64Array.from(due, (_, q) => (investing(q) ? (terms.fee / QUARTERS) * fundSize : 0));
-  const costFee = Float64Array.from(due, (_, q) => (q > investQuarters ? terms.feeAfter / QUARTERS : 0));
-  return { launchYear, funds, firstFund, lifeQuarters, projects, instants, tickets, commitmentFee, costFee };
+  const followOn = (terms.reserve * size) / (projects * terms.ticket);
+  return { launchYear, size, lifeQuarters, investQuarters, projects, instants, followOn };
 }
 
 function channelCuts(parameters: Parameters, successRate: number): ChannelCuts {
@@ -97,14 +124,6 @@ function channelCuts(parameters: Parameters, successRate: number): ChannelCuts {
   return { ipo: above(ipo), acquisition: above(acquisition), transfer: above(transfer) };
 }
 
-function ticketsByInstant(parameters: Parameters, ticket: number, vintages: readonly VintagePlan[]): Float64Array {
-  const sums = new Float64Array(toQuarters(parameters['programme.term']) + 1);
-  for (const { launchYear, funds, tickets } of vintages) {
-    tickets.forEach((count, q) => (sums[QUARTERS * launchYear + q] += funds * count * ticket));
-  }
-  return sums;
-}
-
 /** What government and manager leave to social investors; what rounding leaves of nothing is nothing. */
 function socialShareOf({ governmentShare, managerShare }: SleeveParameters): number {
   const rest = 1 - governmentShare - managerShare;
@@ -112,13 +131,15 @@ function socialShareOf({ governmentShare, managerShare }: SleeveParameters): num
 }
 
 function sleevePlan(parameters: Parameters, structure: SleeveStructure): SleevePlan {
-  const terms = sleeveParameters(parameters, structure.sleeve);
+  const terms = screenedTerms(parameters, structure.sleeve);
   let firstFund = 0;
-  const vintages = structure.vintages.map((vintage) => {
-    const planned = vintagePlan(vintage, firstFund, structure.fundSize, terms);
-    firstFund += vintage.funds;
+  const vintages = structure.vintages.map((vintage): VintagePlan => {
+    const { funds } = vintage;
+    const planned = { ...fundPlan(vintage, structure.fundSize, terms), funds, firstFund };
+    firstFund += funds;
     return planned;
   });
+  const socialShare = socialShareOf(terms);
   const projects = vintages.reduce((sum, vintage) => sum + vintage.funds * vintage.projects, 0);
   return {
     structure,
@@ -129,18 +150,22 @@ function sleevePlan(parameters: Parameters, structure: SleeveStructure): SleeveP
     failureHolding: holdingTable(terms.failureYears, terms.yearsSpread),
     cuts: channelCuts(parameters, terms.successRate),
     hurdleGrowth: pow(1 + terms.hurdle, 1 / QUARTERS),
-    socialShare: socialShareOf(terms),
+    socialShare,
+    concession: concessionTerms(parameters, structure.sleeve, socialShare),
+    takers: takersOf(structure.sleeve, socialShare),
+    subsidies: subsidyTerms(parameters),
     cost: projects * terms.ticket,
     projects,
-    ticketsByInstant: ticketsByInstant(parameters, terms.ticket, vintages),
     vintages,
   };
 }
 
-function loadingsOf(parameters: Parameters): Plan['loadings'] {
+function loadingsOf(parameters: Parameters): Loadings {
   const market = parameters['market.correlation'];
   const manager = parameters['market.managerCorrelation'];
-  return { market: Math.sqrt(market), manager: Math.sqrt(manager), own: Math.sqrt(1 - market - manager) };
+  const sector = parameters['market.sectorCorrelation'];
+  const own = 1 - market - manager - sector;
+  return { market: Math.sqrt(market), manager: Math.sqrt(manager), sector: Math.sqrt(sector), own: Math.sqrt(own) };
 }
 
 /** Plans a run of parameters that resolveScenario has accepted; throws on any others. */
@@ -159,10 +184,19 @@ export function makePlan(parameters: Parameters): Plan {
     years: programmeYears(parameters),
     discount,
     loadings: loadingsOf(parameters),
+    sectors: parameters['market.sectorCorrelation'] > 0 ? parameters['market.sectors'] : 0,
+    copula: parameters['market.tailDegrees'] > 0 ? tCopula(parameters['market.tailDegrees']) : null,
+    window: ipoWindow(parameters),
     sleeves,
     cost,
     projects: sleeves.reduce((sum, { projects }) => sum + projects, 0),
-    ticketsByInstant: discount.map((_, q) => sleeves.reduce((sum, sleeve) => sum + sleeve.ticketsByInstant[q], 0)),
     tolerance: sleeves.reduce((sum, { cost: own, terms }) => sum + (own / cost) * terms.lossTolerance, 0),
+    programmeConcession: programmeConcession(parameters),
+    secondary: secondaryTerms(parameters),
+    inStep: usesSecondary(parameters) || usesRecycling(parameters) || sleeves.some(({ terms }) => terms.reserve > 0),
   };
 }
+
+/** Projects of the largest fund planned from the start. */
+export const largestFund = ({ sleeves }: Plan): number =>
+  Math.max(...sleeves.flatMap(({ vintages }) => vintages.map(({ projects }) => projects)));

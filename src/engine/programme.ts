@@ -1,6 +1,7 @@
 import { breachedReadings, enterVerdict, unharmedReadings, type Verdicts } from './assessment';
+import { usesConcession, usesSubsidy } from '../model/mechanisms';
 import { internalRate, UNDEFINED_METRIC } from './irr';
-import { METRIC } from './layout';
+import { FISCAL_METRICS, firstSleeveMetric, METRIC } from './layout';
 import type { Plan } from './plan';
 import type { ProgrammeTotals } from './programme-totals';
 
@@ -21,10 +22,12 @@ export function assessProgramme(plan: Plan, totals: ProgrammeTotals, limit: numb
     const invested = totals.invested[y];
     const netPaidIn = totals.netPaidInLoss[y] + programmeFee;
     const grossPaidIn = totals.grossPaidInLoss[y] + programmeFee;
-    const paidIn = totals.paidIn[y] + programmeFee;
-    const breached = breachedReadings(limit, net, totals.grossLoss[y], invested, netPaidIn, grossPaidIn, paidIn);
+    const ownCalls = totals.netPaidIn[y] + programmeFee;
+    const paidIn = totals.grossPaidIn[y] + programmeFee;
+    const gross = totals.grossLoss[y];
+    const breached = breachedReadings(limit, net, gross, invested, netPaidIn, ownCalls, grossPaidIn, paidIn);
     annual |= breached;
-    if (last) enterVerdict(verdicts, breached, annual, unharmedReadings(net, invested, netPaidIn, paidIn));
+    if (last) enterVerdict(verdicts, breached, annual, unharmedReadings(net, invested, netPaidIn, ownCalls));
   }
 }
 
@@ -50,6 +53,16 @@ export function governmentSeries(plan: Plan, totals: ProgrammeTotals, series: Fl
     series[4 * years + y - 1] = totals.nav[y];
   }
 }
+
+/** What the S-fund takes over and what it leaves each year, into `series` from position `at` on. */
+export function secondarySeries(plan: Plan, totals: ProgrammeTotals, series: Float64Array, at: number): void {
+  for (let y = 1; y <= plan.years; y++) {
+    series[at + y - 1] = totals.taken[y];
+    series[at + plan.years + y - 1] = totals.left[y];
+  }
+}
+
+const firstFiscalMetric = (plan: Plan): number => firstSleeveMetric(plan.sleeves.length);
 
 /** Net flows of a party at each instant, and their sums. */
 function netFlows(
@@ -84,8 +97,8 @@ function fiscalMetrics(plan: Plan, totals: ProgrammeTotals, paidIn: number, metr
       breakEven = (q + 3) >> 2;
     }
   }
-  metrics[metrics.length - 2] = -lowest;
-  metrics[metrics.length - 1] = breakEven;
+  metrics[firstFiscalMetric(plan)] = -lowest;
+  metrics[firstFiscalMetric(plan) + 1] = breakEven;
 }
 
 /** Writes one path's programme-wide metrics (all but the sleeves') into `metrics`; `net` is scratch memory. */
@@ -96,7 +109,7 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
   let valueOut = 0;
   let socialIn = 0;
   let socialOut = 0;
-  const invested = plan.cost;
+  let invested = 0;
   let proceeds = 0;
   for (let q = 0; q <= plan.quarters; q++) {
     paidIn += totals.calls[q];
@@ -105,6 +118,7 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
     valueOut += totals.distributions[q] * plan.discount[q];
     socialIn += totals.socialCalls[q];
     socialOut += totals.socialDistributions[q];
+    invested += totals.tickets[q];
     proceeds += totals.proceeds[q];
   }
   metrics[METRIC['government.tvpi']] = distributed / paidIn;
@@ -114,16 +128,40 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
   metrics[METRIC['government.paidIn']] = paidIn;
   metrics[METRIC['government.distributed']] = distributed;
   metrics[METRIC['gross.multiple']] = proceeds / invested;
-  metrics[METRIC['gross.irr']] = rateOf(plan.ticketsByInstant, totals.proceeds, net);
+  metrics[METRIC['gross.irr']] = rateOf(totals.tickets, totals.proceeds, net);
   metrics[METRIC['social.tvpi']] = socialIn > 0 ? socialOut / socialIn : UNDEFINED_METRIC;
   metrics[METRIC['social.irr']] = rateOf(totals.socialCalls, totals.socialDistributions, net);
-  metrics[METRIC['manager.income']] = totals.carry;
+  metrics[METRIC['manager.income']] = totals.carry + totals.concessionToManagers;
   metrics[METRIC['leverage.social']] = (totals.fundCalls - totals.governmentFundCalls) / totals.governmentFundCalls;
   metrics[METRIC['leverage.total']] = totals.fundCalls / totals.governmentFundCalls;
-  metrics[METRIC['projects.count']] = plan.projects;
+  metrics[METRIC['projects.count']] = totals.projects;
   metrics[METRIC['projects.successes']] = totals.successes;
   metrics[METRIC['projects.ipos']] = totals.ipos;
   metrics[METRIC['loss.net']] = Math.max(0, 1 - proceeds / invested);
   metrics[METRIC['loss.gross']] = totals.grossLoss[plan.years] / invested;
   fiscalMetrics(plan, totals, paidIn, metrics);
+  ruleMetrics(plan, totals, paidIn, distributed, net, metrics);
+}
+
+/** Metrics of rules that are in use: subsidies, concession, S-fund. */
+function ruleMetrics(
+  plan: Plan,
+  totals: ProgrammeTotals,
+  paidIn: number,
+  distributed: number,
+  net: Float64Array,
+  metrics: Float64Array,
+): void {
+  let next = firstFiscalMetric(plan) + FISCAL_METRICS;
+  if (usesSubsidy(plan.parameters)) metrics[next++] = totals.subsidy;
+  if (usesConcession(plan.parameters)) metrics[next++] = totals.concessionCost;
+  if (!plan.secondary) return;
+  let price = 0;
+  let proceeds = 0;
+  for (let q = 0; q <= plan.quarters; q++) {
+    price += totals.secondaryCalls[q];
+    proceeds += totals.secondaryProceeds[q];
+  }
+  metrics[next++] = rateOf(totals.secondaryCalls, totals.secondaryProceeds, net);
+  metrics[next] = (distributed + proceeds) / (paidIn + price);
 }

@@ -6,6 +6,9 @@ export type Key = Readonly<Int32Array>;
 /** Funds own the streams 0 … 3 of their sleeve; what a whole path shares has streams of its own. */
 export const PATH_WIDE = 4;
 
+/** The sectors of a fund's projects come from the stream of its sleeve plus this, so that they change no other draw. */
+export const SECTORS_OF_PROJECTS = 8;
+
 /** Key words of a seed text. */
 export function keyOf(seed: string): Key {
   const generator = seedrandom(seed);

@@ -2,7 +2,7 @@ import { BREACH_COUNTS } from './assessment';
 import type { Collection } from './collection';
 import { breachRows, seriesNames, type BreachRow } from './layout';
 import type { Plan } from './plan';
-import { CHANNELS, PARTIES, type Breach, type Result, type Series } from './result';
+import { CHANNELS, PARTIES, TRANSFERS, type Breach, type Result, type Series } from './result';
 import { compensatedSum, frequency, quantile } from './statistics';
 import { readTally, type Tally } from './tally';
 
@@ -78,3 +78,16 @@ export function channelTable(tally: Tally, paths: number): Result['channels'] {
   ]);
   return Object.fromEntries(entries) as Result['channels'];
 }
+
+/** Mean money that only changed hands, 万元. */
+export function transferTable(tally: Tally, paths: number): Result['transfers'] {
+  const entries = TRANSFERS.map((transfer, i) => [transfer, tally.transfers[i] / paths]);
+  return Object.fromEntries(entries) as Result['transfers'];
+}
+
+/** Mean numbers of funds, projects, and projects over their own tolerance. */
+export const countTable = (tally: Tally, paths: number): Result['counts'] => ({
+  funds: tally.funds / paths,
+  projects: tally.projects / paths,
+  projectsOverTolerance: tally.projectsOverTolerance / paths,
+});

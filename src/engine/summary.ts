@@ -5,10 +5,18 @@ import type { Collection } from './collection';
 import { columnsDigest, scenarioHash } from './hash';
 import { isDefined, UNDEFINED_METRIC } from './irr';
 import { metricNames } from './layout';
-import { LOSS_ROUNDING, makePlan, type Plan } from './plan';
+import { LOSS_ROUNDING, makePlan } from './plan';
 import { CAPITAL_ROUNDING } from './programme';
 import type { Exceedance, Histogram, MetricStatistics, Probability, Result, RunOutcome } from './result';
-import { breachTable, channelTable, partyTable, seriesTable, totalTally } from './summary-tables';
+import {
+  breachTable,
+  channelTable,
+  countTable,
+  partyTable,
+  seriesTable,
+  totalTally,
+  transferTable,
+} from './summary-tables';
 import { sortedCopy } from './sorting';
 import { frequency, histogram, metricStatistics, quantileInterval } from './statistics';
 import { ENGINE } from './version';
@@ -115,14 +123,6 @@ function undefinedRates(metrics: ReadonlyMap<string, MetricSummary>): Result['un
   return Object.fromEntries(rates.map(([name, { undefinedPaths }]) => [name, undefinedPaths]));
 }
 
-function countsOf(plan: Plan, overTolerance: number): Result['counts'] {
-  return {
-    funds: plan.sleeves.reduce((sum, { structure }) => sum + structure.funds, 0),
-    projects: plan.projects,
-    projectsOverTolerance: overTolerance,
-  };
-}
-
 /**
  * Makes the result of a completed collection (model.md §5, §7). `pause` is awaited between heavy steps, so that a page can
  * breathe and a cancelled run can stop by letting it throw.
@@ -149,8 +149,9 @@ export async function summarise(
     histograms: pick(metrics, (summary) => summary.histogram),
     exceedance: exceedanceTable(metrics),
     incidence: partyTable(tally, collection.paths),
+    transfers: transferTable(tally, collection.paths),
     channels: channelTable(tally, collection.paths),
-    counts: countsOf(plan, tally.projectsOverTolerance / collection.paths),
+    counts: countTable(tally, collection.paths),
     undefinedIrr: undefinedRates(metrics),
     digest: await columnsDigest(collection.metrics, pause),
   };
