@@ -1,10 +1,12 @@
-import { activeSleeves, sleeveParameters, type Parameters, type Sleeve } from '../model/parameters';
+import { activeSleeves, type Parameters, type Sleeve, type SleeveParameters } from '../model/parameters';
 import { QUARTERS, sleeveStructure, type Vintage } from '../model/structure';
 import { meanSuccessMultiple } from '../engine/distributions';
+import { screenedTerms } from '../engine/screening';
 
 /** What the winners of a sleeve must return on average for all the money put in to come back. */
 export interface BreakEven {
   readonly sleeve: Sleeve;
+  /** Success rate of what is funded: after screening, where projects are chosen by a score. */
   readonly successRate: number;
   /** Mean multiple of failures. */
   readonly recovery: number;
@@ -20,22 +22,21 @@ export interface BreakEven {
  * Fees of one fund per yuan invested, with the averages of model.md §2: on commitments while investing, then on half of
  * the cost; the programme's on half of the cost over the whole life.
  */
-function feesPerInvested(parameters: Parameters, sleeve: Sleeve, fundSize: number, vintage: Vintage): number {
-  const { fee, feeAfter, ticket } = sleeveParameters(parameters, sleeve);
+function feesPerInvested(programmeFee: number, terms: SleeveParameters, fundSize: number, vintage: Vintage): number {
+  const { fee, feeAfter, ticket } = terms;
   const investing = vintage.investQuarters / QUARTERS;
   const life = vintage.lifeQuarters / QUARTERS;
   const invested = vintage.projects * ticket;
   const ofFund = (fee * investing * fundSize) / invested + 0.5 * feeAfter * (life - investing);
-  return Math.min(ofFund, fundSize / invested - 1) + 0.5 * parameters['programme.fee'] * life;
+  return Math.min(ofFund, fundSize / invested - 1) + 0.5 * programmeFee * life;
 }
 
-function breakEvenOf(parameters: Parameters, sleeve: Sleeve): BreakEven {
-  const terms = sleeveParameters(parameters, sleeve);
+function breakEvenOf(parameters: Parameters, sleeve: Sleeve, terms: SleeveParameters): BreakEven {
   const { fundSize, vintages } = sleeveStructure(parameters, sleeve);
   const projects = vintages.reduce((sum, vintage) => sum + vintage.funds * vintage.projects, 0);
   const fees = vintages.reduce((sum, vintage) => {
     const weight = (vintage.funds * vintage.projects) / projects;
-    return sum + weight * feesPerInvested(parameters, sleeve, fundSize, vintage);
+    return sum + weight * feesPerInvested(parameters['programme.fee'], terms, fundSize, vintage);
   }, 0);
   const { successRate, recovery } = terms;
   const needed = 1 + fees - (1 - successRate) * recovery;
@@ -54,9 +55,9 @@ function breakEvenOf(parameters: Parameters, sleeve: Sleeve): BreakEven {
  * part (there is no profit to share); a forced sale at the end would ask for more.
  */
 export const breakEven = (parameters: Parameters): readonly BreakEven[] =>
-  activeSleeves(parameters).map((sleeve) => breakEvenOf(parameters, sleeve));
+  activeSleeves(parameters).map((sleeve) => breakEvenOf(parameters, sleeve, screenedTerms(parameters, sleeve)));
 
-/** The mean multiple winners of one sleeve must return if its success rate were another; all else stays. */
+/** The mean multiple winners of one sleeve must return if the success rate of what is funded were another; all else stays. */
 export function neededMultipleAt(parameters: Parameters, sleeve: Sleeve, successRate: number): number {
-  return breakEvenOf({ ...parameters, [`${sleeve}.successRate`]: successRate }, sleeve).neededMultiple;
+  return breakEvenOf(parameters, sleeve, { ...screenedTerms(parameters, sleeve), successRate }).neededMultiple;
 }
