@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals-core';
 import { advise } from '../analysis/advice';
+import type { Mechanism } from '../model/mechanism-switches';
 import type { ParameterKey, Parameters, ParameterValue } from '../model/parameters';
 import { sayProblem, type Problem } from '../model/problems';
 import { resolveScenario } from '../model/resolve';
@@ -17,6 +18,7 @@ import { readShareHash, shareHash } from './share-link';
 import { createSettings, type Settings } from './settings';
 import { Simulation } from './simulation';
 import type { Storage } from './storage';
+import { SwitchMemory } from './switch-memory';
 
 /** What the state needs from the page around it. */
 export interface Surroundings {
@@ -50,6 +52,7 @@ export class AppState {
   readonly notice = signal<Notice | null>(null);
   readonly rejected = signal<RejectedInputs>(new Map());
 
+  private readonly switches = new SwitchMemory();
   private readonly history;
   readonly draft = computed<Draft>(() => this.history.value.present);
   private readonly base = computed<Scenario>(() => this.draft.value.base);
@@ -62,8 +65,11 @@ export class AppState {
   }));
   /** The parameters of the draft with its stresses, or what keeps it from being run. */
   readonly checked = computed(() => resolveDraft(this.draft.value, this.library.stresses));
-  /** What is worth knowing about values that can be run; nothing while they cannot. */
-  readonly advice = computed(() => (this.checked.value.ok ? advise(this.checked.value.value.parameters) : []));
+  /** What is worth knowing about the values of the form, before any stress; nothing while they cannot be run. */
+  readonly advice = computed(() => {
+    const alone = resolveDraft({ ...this.draft.value, stresses: [] }, []);
+    return alone.ok ? advise(alone.value.parameters) : [];
+  });
   readonly canUndo = computed(() => this.history.value.past.length > 0);
   readonly canRedo = computed(() => this.history.value.future.length > 0);
   /** What a run would take now; null while something is wrong with it. */
@@ -115,6 +121,17 @@ export class AppState {
       rejected = withoutRejected(rejected, key);
     }
     this.take(draft, rejected, gesture);
+  }
+
+  /** Switches a mechanism on with its last values, or sensible ones to start with, or off. */
+  throwSwitch(mechanism: Mechanism, on: boolean): void {
+    const parameters = this.parameters.peek();
+    const presets = this.presetParameters.peek();
+    this.editMany(
+      on
+        ? this.switches.valuesOn(mechanism, this.base.peek(), presets, parameters)
+        : this.switches.valuesOff(mechanism, this.base.peek(), parameters),
+    );
   }
 
   endGesture(): void {
