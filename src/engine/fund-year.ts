@@ -1,6 +1,23 @@
 import { appraisedValue } from './exits';
 import { yearOf, type FundFlows } from './fund-flows';
-import { nextValue, type FundInStep, type Holdings } from './holdings';
+import {
+  AMOUNTS,
+  COST,
+  DATES,
+  END,
+  GOT,
+  GROWTH,
+  OWNED,
+  PAID,
+  SALES,
+  SOLD,
+  START,
+  SUCCESS,
+  VALUE,
+  WAY_OUT,
+  type FundInStep,
+  type Holdings,
+} from './holdings';
 import { LOSS_ROUNDING, type Plan, type SleevePlan } from './plan';
 import type { ProgrammeTotals } from './programme-totals';
 import { CHANNEL, type Tally } from './tally';
@@ -25,7 +42,7 @@ export function passYear(
   programme: ProgrammeTotals,
   tally: Tally,
 ): void {
-  const { start, end, success, channel, rate, got, value, owned, sold, cost, paid, sales, live } = holdings;
+  const { amounts, dates, rate, live } = holdings;
   const { secondary } = plan;
   const { first, count, followOn, account } = fund;
   const { ticket } = sleeve.terms;
@@ -40,64 +57,78 @@ export function passYear(
   let liveLoss = 0;
   let liveGain = 0;
 
-  for (; fund.bought < count && start[first + fund.bought] <= to; fund.bought++) {
+  for (; fund.bought < count && dates[DATES * (first + fund.bought) + START] <= to; fund.bought++) {
     const i = first + fund.bought;
-    flows.bought[start[i]]++;
+    flows.bought[dates[DATES * i + START]]++;
     live[first + fund.live++] = i;
   }
   let kept = 0;
   for (let k = 0; k < fund.live; k++) {
     const i = live[first + k];
-    const ends = end[i];
-    if (testsBuyback && buybackInstant < to && start[i] <= buybackInstant && buybackInstant < ends) {
-      const followed =
-        followOn > 0 && start[i] + FOLLOW_ON_AFTER >= from && start[i] + FOLLOW_ON_AFTER <= buybackInstant;
-      const units = owned[i] + (followed ? moreUnits : 0);
-      flows.appraised += units * appraisedValue(success[i] === 1, rate[i], buybackInstant - start[i]);
+    const date = DATES * i;
+    const amount = AMOUNTS * i;
+    const start = dates[date + START];
+    const end = dates[date + END];
+    const isSuccess = dates[date + SUCCESS] === 1;
+    let owned = amounts[amount + OWNED];
+    let cost = amounts[amount + COST];
+    if (testsBuyback && buybackInstant < to && start <= buybackInstant && buybackInstant < end) {
+      const followed = followOn > 0 && start + FOLLOW_ON_AFTER >= from && start + FOLLOW_ON_AFTER <= buybackInstant;
+      const units = owned + (followed ? moreUnits : 0);
+      flows.appraised += units * appraisedValue(isSuccess, rate[i], buybackInstant - start);
     }
     if (followOn > 0) {
-      const at = start[i] + FOLLOW_ON_AFTER;
-      if (at < ends && at >= from && at <= to) {
+      const at = start + FOLLOW_ON_AFTER;
+      if (at < end && at >= from && at <= to) {
         flows.bought[at] += followOn;
         flows.released[at] += followOn;
-        owned[i] += moreUnits;
-        cost[i] += followOn;
-        paid[i] += followOn;
-      } else if (ends <= at && ends <= to) flows.released[ends] += followOn;
+        owned += moreUnits;
+        cost += followOn;
+        amounts[amount + OWNED] = owned;
+        amounts[amount + COST] = cost;
+        amounts[amount + PAID] += followOn;
+      } else if (end <= at && end <= to) flows.released[end] += followOn;
     }
-    if (ends <= to) {
-      const back = owned[i] * got[i];
-      const loss = paid[i] - sales[i] - back;
-      flows.proceeds[ends] += back;
-      flows.exitedCost[ends] += cost[i];
+    if (end <= to) {
+      const got = amounts[amount + GOT];
+      const sold = amounts[amount + SOLD];
+      const channel = dates[date + WAY_OUT];
+      const back = owned * got;
+      const paid = amounts[amount + PAID];
+      const loss = paid - amounts[amount + SALES] - back;
+      flows.proceeds[end] += back;
+      flows.exitedCost[end] += cost;
       if (loss > 0) {
         flows.exitedLoss[year] += loss;
-        if (loss > tolerated * paid[i]) tally.projectsOverTolerance++;
+        if (loss > tolerated * paid) tally.projectsOverTolerance++;
       }
-      programme.secondaryProceeds[launch + ends] += sold[i] * got[i] * ticket;
-      if (channel[i] === CHANNEL.ipo) programme.ipos++;
-      tally.channelCount[channel[i]]++;
-      tally.channelProceeds[channel[i]] += (owned[i] + sold[i]) * got[i] * ticket;
+      programme.secondaryProceeds[launch + end] += sold * got * ticket;
+      if (channel === CHANNEL.ipo) programme.ipos++;
+      tally.channelCount[channel]++;
+      tally.channelProceeds[channel] += (owned + sold) * got * ticket;
       continue;
     }
-    const unit = nextValue(holdings, i);
-    value[i] = unit;
+    const growth = amounts[amount + GROWTH];
+    const unit = isSuccess ? amounts[amount + VALUE] * growth : amounts[amount + VALUE] + growth;
+    amounts[amount + VALUE] = unit;
     if (takenPart > 0 && secondary) {
-      const units = takenPart * owned[i];
-      const costOfUnits = takenPart * cost[i];
+      const units = takenPart * owned;
+      const costOfUnits = takenPart * cost;
       const price = secondary.atCost ? costOfUnits : secondary.ofValue * units * unit;
       flows.proceeds[to] += price;
       flows.exitedCost[to] += costOfUnits;
       programme.secondaryCalls[launch + to] += price * ticket;
-      owned[i] -= units;
-      sold[i] += units;
-      cost[i] -= costOfUnits;
-      sales[i] += price;
+      owned -= units;
+      cost -= costOfUnits;
+      amounts[amount + OWNED] = owned;
+      amounts[amount + COST] = cost;
+      amounts[amount + SOLD] += units;
+      amounts[amount + SALES] += price;
     }
-    const appraised = owned[i] * unit;
-    const official = appraised < cost[i] ? appraised : cost[i];
-    const loss = paid[i] - sales[i] - official;
-    writeDown += cost[i] - official;
+    const appraised = owned * unit;
+    const official = appraised < cost ? appraised : cost;
+    const loss = amounts[amount + PAID] - amounts[amount + SALES] - official;
+    writeDown += cost - official;
     liveGain += appraised - official;
     if (loss > 0) liveLoss += loss;
     if (testsBuyback && buybackInstant === to) flows.appraised += appraised;

@@ -5,29 +5,42 @@ import { yearOf } from './fund-flows';
 import type { FundPlan, Plan } from './plan';
 import type { Fates } from './projects';
 
-/** Positions of all funds of a path, fund by fund; amounts in first tickets, instants since the fund's launch. */
+/**
+ * Positions of all funds of a path, fund by fund. What belongs to a position stands side by side, AMOUNTS and DATES numbers
+ * each, because the loop over positions reads all of it: apart, it took twice as long.
+ */
 export interface Holdings {
   used: number;
-  start: Int32Array;
-  end: Int32Array;
-  success: Uint8Array;
-  channel: Uint8Array;
-  /** Growth rate, and what a unit (the shares a first ticket buys) brings at its end (see Exits). */
+  amounts: Float64Array;
+  dates: Int32Array;
+  /** Growth per quarter (see Exits). */
   rate: Float64Array;
-  got: Float64Array;
-  /** Appraised value of a unit at the last year end passed, and how it changes in a year: a factor, or for failures a term. */
-  value: Float64Array;
-  growth: Float64Array;
-  /** Units the fund holds and units the S-fund holds. */
-  owned: Float64Array;
-  sold: Float64Array;
-  /** What the fund's units cost it, all it ever paid, and what the S-fund paid it. */
-  cost: Float64Array;
-  paid: Float64Array;
-  sales: Float64Array;
   /** Numbers of a fund's live positions, from the fund's first place on. */
   live: Int32Array;
 }
+
+/** Amounts of a position, in first tickets; a unit is the shares a first ticket buys. */
+export const AMOUNTS = 8;
+/** Appraised value of a unit at the last year end passed. */
+export const VALUE = 0;
+/** How that value changes in a year: a factor, or for failures a term. */
+export const GROWTH = 1;
+/** Units the fund holds, and units the S-fund holds. */
+export const OWNED = 2;
+export const SOLD = 3;
+/** What the fund's units cost it, all it ever paid, and what the S-fund paid it. */
+export const COST = 4;
+export const PAID = 5;
+export const SALES = 6;
+/** What a unit brings at its end. */
+export const GOT = 7;
+
+/** Instants since the fund's launch, and kinds, of a position. */
+export const DATES = 4;
+export const START = 0;
+export const END = 1;
+export const SUCCESS = 2;
+export const WAY_OUT = 3;
 
 /** A fund on its way through the years. */
 export interface FundInStep {
@@ -57,19 +70,9 @@ export const createFundInStep = (): FundInStep => ({
 /** Memory for this many positions; more is found when it is needed. */
 export const createHoldings = (positions: number): Holdings => ({
   used: 0,
-  start: new Int32Array(positions),
-  end: new Int32Array(positions),
-  success: new Uint8Array(positions),
-  channel: new Uint8Array(positions),
+  amounts: new Float64Array(AMOUNTS * positions),
+  dates: new Int32Array(DATES * positions),
   rate: new Float64Array(positions),
-  got: new Float64Array(positions),
-  value: new Float64Array(positions),
-  growth: new Float64Array(positions),
-  owned: new Float64Array(positions),
-  sold: new Float64Array(positions),
-  cost: new Float64Array(positions),
-  paid: new Float64Array(positions),
-  sales: new Float64Array(positions),
   live: new Int32Array(positions),
 });
 
@@ -88,24 +91,16 @@ export const createInStep = (plan: Plan): InStep => ({
 });
 
 function makeRoom(holdings: Holdings, positions: number): void {
-  if (positions <= holdings.start.length) return;
+  if (positions <= holdings.rate.length) return;
   const larger = createHoldings(2 * positions);
-  const { used } = holdings;
-  larger.start.set(holdings.start);
-  larger.end.set(holdings.end);
-  larger.success.set(holdings.success);
-  larger.channel.set(holdings.channel);
+  larger.amounts.set(holdings.amounts);
+  larger.dates.set(holdings.dates);
   larger.rate.set(holdings.rate);
-  larger.got.set(holdings.got);
-  larger.value.set(holdings.value);
-  larger.growth.set(holdings.growth);
-  larger.owned.set(holdings.owned);
-  larger.sold.set(holdings.sold);
-  larger.cost.set(holdings.cost);
-  larger.paid.set(holdings.paid);
-  larger.sales.set(holdings.sales);
   larger.live.set(holdings.live);
-  Object.assign(holdings, larger, { used });
+  holdings.amounts = larger.amounts;
+  holdings.dates = larger.dates;
+  holdings.rate = larger.rate;
+  holdings.live = larger.live;
 }
 
 /** Enters a fund that is launched, with the fates and exits of its projects. */
@@ -129,28 +124,37 @@ export function enterFund(
   inStep.bought = 0;
   inStep.followOn = fund.followOn;
   holdings.used += fund.projects;
+  const { amounts, dates } = holdings;
   for (let j = 0, i = first; j < fund.projects; j++, i++) {
     const start = fund.instants[j];
+    const end = exits.end[j];
     const rate = exits.rate[j];
-    holdings.start[i] = start;
-    holdings.end[i] = exits.end[j];
-    holdings.success[i] = fates.success[j];
-    holdings.channel[i] = exits.channel[j];
+    const isSuccess = fates.success[j] === 1;
+    const date = DATES * i;
+    const amount = AMOUNTS * i;
+    dates[date + START] = start;
+    dates[date + END] = end;
+    dates[date + SUCCESS] = isSuccess ? 1 : 0;
+    dates[date + WAY_OUT] = exits.channel[j];
+    amounts[amount + OWNED] = 1;
+    amounts[amount + SOLD] = 0;
+    amounts[amount + COST] = 1;
+    amounts[amount + PAID] = 1;
+    amounts[amount + SALES] = 0;
+    amounts[amount + GOT] = exits.got[j];
     holdings.rate[i] = rate;
-    holdings.got[i] = exits.got[j];
-    holdings.owned[i] = 1;
-    holdings.sold[i] = 0;
-    holdings.cost[i] = 1;
-    holdings.paid[i] = 1;
-    holdings.sales[i] = 0;
     const firstYearEnd = 4 * yearOf(start);
-    if (exits.end[j] <= firstYearEnd) continue;
-    const aYearBefore = firstYearEnd - start - 4;
-    holdings.growth[i] = fates.success[j] === 1 ? exp(4 * rate) : -4 * rate;
-    holdings.value[i] = fates.success[j] === 1 ? exp(rate * aYearBefore) : 1 - rate * aYearBefore;
+    if (end <= firstYearEnd) continue;
+    const yearBefore = firstYearEnd - 4 - start;
+    amounts[amount + VALUE] = isSuccess ? exp(rate * yearBefore) : 1 - rate * yearBefore;
+    amounts[amount + GROWTH] = isSuccess ? exp(4 * rate) : -4 * rate;
   }
 }
 
 /** Appraised value of a unit at the year end after the last one passed. */
-export const nextValue = ({ success, value, growth }: Holdings, i: number): number =>
-  success[i] === 1 ? value[i] * growth[i] : value[i] + growth[i];
+export function nextValue({ amounts, dates }: Holdings, i: number): number {
+  const amount = AMOUNTS * i;
+  return dates[DATES * i + SUCCESS] === 1
+    ? amounts[amount + VALUE] * amounts[amount + GROWTH]
+    : amounts[amount + VALUE] + amounts[amount + GROWTH];
+}

@@ -1,4 +1,4 @@
-import { nextValue, type FundInStep, type Holdings } from './holdings';
+import { AMOUNTS, COST, DATES, END, nextValue, OWNED, START, type FundInStep, type Holdings } from './holdings';
 import type { Plan } from './plan';
 import type { ProgrammeTotals } from './programme-totals';
 import { FOLLOW_ON_AFTER, FOLLOW_ON_PRICE } from './fund-year';
@@ -15,18 +15,20 @@ export function offers({ fromAge }: SecondaryTerms, { account }: FundInStep, yea
  * Price asked, in tickets, for all that a fund will hold at fund instant `to`, the next year end, whose events are still to come.
  */
 function askedFor(secondary: SecondaryTerms, fund: FundInStep, to: number, holdings: Holdings): number {
-  const { start, end, owned, cost, live } = holdings;
+  const { amounts, dates, live } = holdings;
   const { first, followOn, account } = fund;
   let asked = 0;
   for (let k = 0; k < fund.count; k++) {
     const isBought = k < fund.live;
     const i = isBought ? live[first + k] : first + fund.bought + k - fund.live;
-    if (i >= first + fund.count || (!isBought && start[i] > to)) break;
-    if (end[i] <= to) continue;
-    const at = start[i] + FOLLOW_ON_AFTER;
+    if (i >= first + fund.count) break;
+    const start = dates[DATES * i + START];
+    if (!isBought && start > to) break;
+    if (dates[DATES * i + END] <= to) continue;
+    const at = start + FOLLOW_ON_AFTER;
     const follows = followOn > 0 && at >= account.instant && at <= to;
-    if (secondary.atCost) asked += cost[i] + (follows ? followOn : 0);
-    else asked += (owned[i] + (follows ? followOn / FOLLOW_ON_PRICE : 0)) * nextValue(holdings, i);
+    if (secondary.atCost) asked += amounts[AMOUNTS * i + COST] + (follows ? followOn : 0);
+    else asked += (amounts[AMOUNTS * i + OWNED] + (follows ? followOn / FOLLOW_ON_PRICE : 0)) * nextValue(holdings, i);
   }
   return secondary.atCost ? asked : secondary.ofValue * asked;
 }
