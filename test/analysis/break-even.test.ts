@@ -39,6 +39,16 @@ describe('behaviour: break-even arithmetic with fees', () => {
     expect(neededMultipleAt(parameters, 'angel', 0.5)).toBeCloseTo(1.9, 12);
     expect(neededMultipleAt(parameters, 'angel', 0.4)).toBe(breakEven(parameters)[1].neededMultiple);
   });
+  it('starts from the success rate that screening leaves', () => {
+    const screened = { ...angelOnly, 'screening.applicants': 5, 'screening.accuracy': 1 };
+    const [angel] = breakEven(parametersWith(screened));
+    expect(angel.successRate).toBeCloseTo(1 - Math.pow(0.6, 5), 12);
+    expect(angel.neededMultiple).toBeLessThan(breakEven(parametersWith(angelOnly))[0].neededMultiple);
+    // Another success rate is one of what is funded: it is not screened once more.
+    expect(neededMultipleAt(parametersWith(screened), 'angel', 0.3)).toBe(
+      neededMultipleAt(parametersWith(angelOnly), 'angel', 0.3),
+    );
+  });
   it('takes the mean of a table from its rows, cut at the cap', () => {
     const rows = [
       [0.5, 2, 2],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runPlan } from '../../src/engine/chunk';
+import { createCommon, drawCommon } from '../../src/engine/common';
 import { METRIC } from '../../src/engine/layout';
-import { drawMarket } from '../../src/engine/market';
 import { makePlan } from '../../src/engine/plan';
 import type { Parameters } from '../../src/model/parameters';
 import { anyParameters } from '../arbitraries';
@@ -61,11 +61,10 @@ describe('oracle: market states are a stationary AR(1)', () => {
   it.each([0, 0.5, 0.8, 1])('persistence %d', (phi) => {
     const PATHS = 20_000;
     const plan = makePlan(parametersWith({ 'market.persistence': phi }));
-    const words = new Uint32Array(plan.years);
-    const market = new Float64Array(plan.years);
+    const common = createCommon(plan);
     const states = Array.from({ length: PATHS }, (_, path) => {
-      drawMarket(plan, path, words, market);
-      return [...market];
+      drawCommon(plan, path, common);
+      return [...common.market];
     });
     const year = (y: number): number[] => states.map((state) => state[y]);
     for (const [from, to] of [
