@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftScenario, startDraft, withBase, withEdit, withoutEdit } from '../../src/state/draft';
-import { countProvenance, provenanceOf } from '../../src/state/provenance';
+import { countProvenance, presetStatusCounts, provenanceOf } from '../../src/state/provenance';
 import { keysInEffect } from '../../src/state/relevance';
 import { resolveDraft } from '../../src/state/resolve-draft';
 import { library, preset } from './library';
@@ -70,5 +70,27 @@ describe('behaviour: provenance', () => {
     expect(keys).not.toContain('angel.multipleTail');
     expect(keys).toContain('concession.rate');
     expect(keys).not.toContain('concession.buybackYear');
+  });
+});
+
+describe('behaviour: what the numbers of a preset rest on', () => {
+  it('is counted by status, over what is in effect, run settings apart', () => {
+    const parameters = parametersOf(wuhan);
+    const { set, atBaseline } = presetStatusCounts(wuhan.base, parameters);
+    expect(set).toEqual({ rule: 12, target: 0, statistic: 0, proposal: 0, public: 0, derived: 3, assumed: 10 });
+    const counted = Object.values(set).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(wuhan.base.changes.length);
+    const keys = keysInEffect(parameters);
+    expect(keys).toContain('simulation.paths');
+    expect(counted + atBaseline).toBe(keys.length - 2);
+  });
+
+  it('leaves out what a preset says of a mode that is not chosen', () => {
+    const base = preset('zhengzhou');
+    const { set } = presetStatusCounts(base, parametersOf(startDraft(base)));
+    expect(base.changes.filter(({ status }) => status === 'proposal').map(({ key }) => key)).toContain(
+      'secondary.price',
+    );
+    expect(set.proposal).toBe(base.changes.filter(({ status }) => status === 'proposal').length - 1);
   });
 });
