@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/model/text';
 import { collisions, notNumbers, outside } from './geometry';
 import { options, samples } from './samples';
 
-const WIDTHS = [420, 900];
+const WIDTHS = [420, 640, 900];
 const kinds = Object.entries(samples);
 const cases = kinds.flatMap(([kind, draw]) =>
   LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ kind, draw, language, width }))),
@@ -59,14 +59,14 @@ describe('behaviour: every chart', () => {
       expect(step).toBeGreaterThanOrEqual(low);
       expect(step).toBeLessThanOrEqual(high);
       expect(readout(step)?.at).toBe(step);
-      expect(readout(step)?.lines.length).toBeGreaterThan(1);
+      expect(readout(step)?.lines.length).toBeGreaterThan(0);
     }
   });
 
   it.each(kinds)('%s shows every number of a read-out with a mark the picture has', (_, draw) => {
     const { svg, steps, readout } = draw(options());
     const marks = [...svg.querySelectorAll('path, rect')];
-    for (const { key } of readout(steps[0] ?? 0)?.lines ?? [])
+    for (const { key } of steps.flatMap((step) => readout(step)?.lines ?? []))
       expect(key === undefined || marks.some((mark) => wears(mark, key))).toBe(true);
   });
 

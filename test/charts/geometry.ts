@@ -6,15 +6,15 @@ type Point = readonly [x: number, y: number];
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
-/** The points a path of absolute M, L, H, V and relative h passes through. */
+/** The points a path of absolute M, L, H, V, C and relative h passes through; a curve stays among its control points. */
 function pathPoints(d: string): readonly Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];
   for (const [, command, rest] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const values = (rest ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
     if (command === 'Z') continue;
-    if (!'MLHVh'.includes(command ?? '')) throw new Error(`unknown path command ${command} in ${d}`);
-    const pair = command === 'M' || command === 'L';
+    if (!'MLHVhC'.includes(command ?? '')) throw new Error(`unknown path command ${command} in ${d}`);
+    const pair = command === 'M' || command === 'L' || command === 'C';
     for (let i = 0; i < values.length; i += pair ? 2 : 1) {
       const value = values[i] ?? NaN;
       if (pair) [x, y] = [value, values[i + 1] ?? NaN];

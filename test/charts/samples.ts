@@ -5,9 +5,20 @@ import { exceedanceChart, type ExceedanceData } from '../../src/charts/exceedanc
 import { fanChart, type FanData } from '../../src/charts/fan';
 import { flowsChart, type FlowsData } from '../../src/charts/flows';
 import { histogramChart, type HistogramData } from '../../src/charts/histogram';
+import { moneyFlowChart } from '../../src/charts/money-flow';
+import type { MoneyMoved } from '../../src/charts/own-money';
 import { lightPalette } from '../../src/charts/palette';
 import { partiesChart } from '../../src/charts/parties';
-import type { Channel, ChannelTotals, Exceedance, MoneyInOut, Party, Series } from '../../src/engine/result';
+import {
+  TRANSFERS,
+  type Channel,
+  type ChannelTotals,
+  type Exceedance,
+  type MoneyInOut,
+  type Party,
+  type Series,
+  type Transfer,
+} from '../../src/engine/result';
 import { text, type Language } from '../../src/model/text';
 
 /** Where charts are drawn outside a browser. */
@@ -110,6 +121,56 @@ const channels: Readonly<Record<Channel, ChannelTotals>> = {
 export const parties = { title: text('谁出谁得？', 'Who pays, who gains?'), incidence };
 export const counts = { title: text('项目怎样退出？', 'How do projects end?'), channels };
 
+const untouched = Object.fromEntries(TRANSFERS.map((transfer) => [transfer, 0])) as Record<Transfer, number>;
+
+/** Money as the sample of the parties has it, with exits that add up to it. */
+export const plainMoney: MoneyMoved = {
+  incidence,
+  transfers: untouched,
+  channels: { ...channels, ipo: { count: 7.6, proceeds: 108745 } },
+};
+
+/** A concession, an S-fund, recycling and subsidies, all at once. */
+export const ruledMoney: MoneyMoved = {
+  incidence: {
+    ...incidence,
+    government: { in: 100000, out: 110000 },
+    social: { in: 98000, out: 110345 },
+    'manager.concession': { in: 0, out: 2000 },
+    'manager.subsidy': { in: 0, out: 1500 },
+    secondary: { in: 9000, out: 14000 },
+    treasury: { in: 1500, out: 0 },
+    projects: { in: 238845, out: 171000 },
+  },
+  transfers: { ...untouched, 'concession.social': 2000, 'concession.manager': 2000, 'recycling.calls': 5000 },
+  channels: plainMoney.channels,
+};
+
+/** Stakes bought back by social investors and founders; the projects lose money. */
+export const boughtMoney: MoneyMoved = {
+  incidence: {
+    ...incidence,
+    government: { in: 99000, out: 70000 },
+    social: { in: 111000, out: 74000 },
+    'manager.commitment': { in: 2000, out: 1400 },
+    'manager.carry': { in: 0, out: 600 },
+    founders: { in: 12000, out: 15000 },
+    projects: { in: 140000, out: 169000 },
+  },
+  transfers: { ...untouched, 'buyback.price': 21000, 'buyback.calls': 1000, 'buyback.distributions': 27000 },
+  channels: {
+    ipo: { count: 5, proceeds: 40000 },
+    acquisition: { count: 4, proceeds: 30000 },
+    transfer: { count: 18, proceeds: 50000 },
+    buyback: { count: 9, proceeds: 9000 },
+    forced: { count: 6, proceeds: 5000 },
+    failure: { count: 60, proceeds: 6000 },
+  },
+};
+
+const flowTitle = text('钱从哪里来，到哪里去？', 'Where does the money come from and go?');
+export const moneyFlow = { title: flowTitle, moved: ruledMoney };
+
 /** One of each kind. */
 export const samples: Readonly<Record<string, (options: ChartOptions) => Chart>> = {
   fan: (o) => fanChart(fan, o),
@@ -117,5 +178,9 @@ export const samples: Readonly<Record<string, (options: ChartOptions) => Chart>>
   exceedance: (o) => exceedanceChart(exceedance, o),
   flows: (o) => flowsChart(flows, o),
   parties: (o) => partiesChart(parties, o),
+  'parties of all rules': (o) => partiesChart({ ...parties, incidence: ruledMoney.incidence }, o),
   counts: (o) => countsChart(counts, o),
+  'money flow': (o) => moneyFlowChart(moneyFlow, o),
+  'money flow without rules': (o) => moneyFlowChart({ ...moneyFlow, moved: plainMoney }, o),
+  'money flow with buyback': (o) => moneyFlowChart({ ...moneyFlow, moved: boughtMoney }, o),
 };

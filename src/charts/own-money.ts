@@ -1,0 +1,30 @@
+import type { MoneyInOut, Result } from '../engine/result';
+
+/** The parts of a result that say how money moves, means in 万元. */
+export type MoneyMoved = Pick<Result, 'incidence' | 'transfers' | 'channels'>;
+
+/** Money in the funds, apart from that of those who bought stakes of the government. */
+export interface OwnMoney {
+  readonly social: MoneyInOut;
+  readonly manager: MoneyInOut;
+  /** Those who bought: `in` is what they pay into the funds in the government's place, the price apart. */
+  readonly buyers: MoneyInOut;
+}
+
+const less = (money: MoneyInOut, part: MoneyInOut): MoneyInOut => ({
+  in: money.in - part.in,
+  out: money.out - part.out,
+});
+
+/**
+ * Tells what social investors and managers have in the funds on their own account from what they have as buyers.
+ * Founders are nothing but buyers; what else was bought, social investors bought, or where there are none the managers.
+ */
+export function ownMoney({ incidence, transfers }: MoneyMoved): OwnMoney {
+  const buyers = { in: transfers['buyback.calls'], out: transfers['buyback.distributions'] };
+  const bought = less({ ...buyers, in: buyers.in + transfers['buyback.price'] }, incidence.founders);
+  const { social, 'manager.commitment': manager } = incidence;
+  return social.in > 0
+    ? { social: less(social, bought), manager, buyers }
+    : { social, manager: less(manager, bought), buyers };
+}
