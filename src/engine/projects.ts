@@ -16,6 +16,7 @@ type Portfolio = Pick<VintagePlan, 'projects' | 'instants' | 'launchYear'>;
 /** Fates of one fund's projects, in the order of investment. */
 export interface Fates {
   readonly words: Uint32Array;
+  readonly sectorWords: Uint32Array;
   /** Latent quality Z: standard normal, under a t-copula the normal score of what Z has become. */
   readonly quality: Float64Array;
   readonly success: Uint8Array;
@@ -29,6 +30,7 @@ export interface Fates {
 /** Memory for funds of up to this many projects. */
 export const createFatesFor = (projects: number): Fates => ({
   words: new Uint32Array(WORDS_PER_FUND + WORDS_PER_PROJECT * projects),
+  sectorWords: new Uint32Array(projects),
   quality: new Float64Array(projects),
   success: new Uint8Array(projects),
   multiple: new Float64Array(projects),
@@ -39,19 +41,19 @@ export const createFatesFor = (projects: number): Fates => ({
 /** Memory for the largest fund of a plan. */
 export const createFates = (plan: Plan): Fates => createFatesFor(largestFund(plan));
 
-/** Sets qualities to the parts that sectors have in them; they come first, because both streams use the same memory. */
-function drawSectors(
+/** Adds to qualities what their sectors have in them. */
+function addSectors(
   plan: Plan,
   sleeve: SleevePlan,
   projects: number,
   fund: number,
   path: number,
   { sectors }: Common,
-  { words, quality }: Fates,
+  { sectorWords, quality }: Fates,
 ): void {
-  fillWords(plan.key, path, SECTORS_OF_PROJECTS + sleeve.stream, fund, words, projects);
+  fillWords(plan.key, path, SECTORS_OF_PROJECTS + sleeve.stream, fund, sectorWords, projects);
   for (let j = 0; j < projects; j++) {
-    quality[j] = plan.loadings.sector * sectors[Math.floor(uniformOf(words[j]) * plan.sectors)];
+    quality[j] += plan.loadings.sector * sectors[Math.floor(uniformOf(sectorWords[j]) * plan.sectors)];
   }
 }
 
@@ -111,15 +113,13 @@ export function drawFates(
   const { projects, instants, launchYear } = portfolio;
   const { market: onMarket, own } = plan.loadings;
   const { market } = common;
-  const withSectors = plan.sectors > 0;
-  if (withSectors) drawSectors(plan, sleeve, projects, fund, path, common, fates);
   fillWords(plan.key, path, sleeve.stream, fund, words, WORDS_PER_FUND + WORDS_PER_PROJECT * projects);
   const manager = plan.loadings.manager * normalOf(words[0]);
   for (let j = 0; j < projects; j++) {
     const luck = normalOf(words[WORDS_PER_FUND + WORDS_PER_PROJECT * j]);
-    const z = onMarket * market[launchYear + (instants[j] >> 2)] + manager + own * luck;
-    quality[j] = withSectors ? quality[j] + z : z;
+    quality[j] = onMarket * market[launchYear + (instants[j] >> 2)] + manager + own * luck;
   }
+  if (plan.sectors > 0) addSectors(plan, sleeve, projects, fund, path, common, fates);
   if (plan.copula) drawTogether(plan.copula, common.chi, quality, projects);
   settle(sleeve, projects, fates);
   if (plan.window) awaitWindow(sleeve, portfolio, common.firstOpen, fates);

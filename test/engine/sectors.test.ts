@@ -19,7 +19,7 @@ const fourTickets = {
 } as const satisfies Partial<Parameters>;
 
 describe('oracle: qualities and successes share their sector', () => {
-  const PATHS = 40_000;
+  const PATHS = 20_000;
   const ERROR = 4 / Math.sqrt(PATHS);
   const correlations = (changes: Partial<Parameters>): { inFund: number; acrossFunds: number; variance: number } => {
     const funds = drawFunds(makePlan(parametersWith({ ...fourTickets, ...changes })), PATHS);
@@ -66,7 +66,7 @@ describe('oracle: one sector is one state of the world (binomial and Vasicek tai
     [20, 0.7, 0.8, 0.2879],
     [100, 0.5, 0.6, 0.3032],
   ])('%d tickets that fail with %d: P(share lost > %d) at ρ_s .2 is %d', (projects, failure, share, expected) => {
-    const PATHS = 20_000;
+    const PATHS = 10_000;
     const parameters = parametersWith({
       ...directOnly,
       ...quickExits,
