@@ -12,6 +12,9 @@ export interface FundAssessment {
   readonly grace: number;
 }
 
+/** Cost on the books below this, in tickets, is what rounding left of nothing: no fee is due on it. */
+const ROUNDING = 1e-9;
+
 /**
  * Runs a fund from where its books stand up to fund instant `to`, its liquidation at most (model.md §4), adds its money to its
  * class, and enters its own breaches. In each quarter the hurdle balance grows, tickets and fees are called, proceeds go
@@ -72,6 +75,7 @@ export function runFund(
       carry += toManager;
       distributed += distribution;
       open -= exitedCost[q];
+      if (open < ROUNDING) open = 0;
       totals.distributions[instant] += distribution;
       totals.proceeds[instant] += x;
       proceeds[q] = 0;
