@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createVerdicts } from '../../src/engine/assessment';
 import { runPlan } from '../../src/engine/chunk';
 import { createClassTotals } from '../../src/engine/class-totals';
+import { createCommon, drawCommon } from '../../src/engine/common';
 import { createBooks, runFund, type FundBooks } from '../../src/engine/fund';
 import { METRIC, seriesNames } from '../../src/engine/layout';
-import { drawMarket } from '../../src/engine/market';
 import { makePlan } from '../../src/engine/plan';
 import { addUpPositions, createPositions } from '../../src/engine/positions';
 import { createFates, drawFates } from '../../src/engine/projects';
@@ -22,14 +22,14 @@ function allBooks(parameters: Parameters, path: number): { books: FundBooks; siz
   const plan = makePlan(parameters);
   const fates = createFates(plan);
   const positions = createPositions(plan);
-  const market = new Float64Array(plan.years);
+  const common = createCommon(plan);
   const tally = createTally(seriesNames(parameters).length * plan.years);
-  drawMarket(plan, path, fates.words, market);
+  drawCommon(plan, path, common);
   return plan.sleeves.flatMap((sleeve) =>
     sleeve.vintages.flatMap((vintage) =>
       Array.from({ length: vintage.funds }, (_, i) => {
         const books = createBooks();
-        drawFates(plan, sleeve, vintage, vintage.firstFund + i, path, market, fates);
+        drawFates(plan, sleeve, vintage, vintage.firstFund + i, path, common, fates);
         addUpPositions(plan, sleeve, vintage, fates, positions, tally);
         const assessment = { limit: 1, grace: 3 };
         runFund(sleeve, vintage, positions, createClassTotals(plan), assessment, createVerdicts(), books);
