@@ -12,7 +12,7 @@ export interface FundAssessment {
   readonly grace: number;
 }
 
-/** Cost on the books below this, in tickets, is what rounding left of nothing: no fee is due on it. */
+/** Cost on the books below this, in tickets, is what rounding left of nothing; a stake worth its price up to this is not bought. */
 const ROUNDING = 1e-9;
 
 /**
@@ -97,7 +97,7 @@ export function runFund(
     if (q <= buybackInstant) strike = strike * buybackGrowth + governmentShare * (call - distribution);
     if (q === buybackInstant) {
       const owing = strike > 0 ? strike : 0;
-      if (governmentShare * flows.appraised * ticket > owing) {
+      if (governmentShare * flows.appraised * ticket > owing * (1 + ROUNDING)) {
         takenShare = buybackShare * governmentShare;
         price = buybackShare * owing;
         transfers.used = true;
