@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
-import { openCartesian, type Cartesian } from './cartesian';
+import { openCartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Key, Readout } from './chart';
 import { roundDomainWithZero } from './domain';
 import { emptyNote } from './empty';
@@ -12,6 +12,7 @@ import type { Palette } from './palette';
 import { readable } from './read';
 import type { Attributes } from './svg';
 import { yearTicks } from './ticks';
+import { drawYearBars, whiskerKey } from './year-bars';
 import {
   allValues,
   middleFourFifths,
@@ -39,12 +40,10 @@ const distributionsLabel = text('回收（平均）', 'Received (mean)');
 const netLabel = text('当年净额（平均）', 'Net of the year (mean)');
 const flowTitle = text('每年出资（向下）与回收（向上）', 'Paid in (down) and received (up) per year');
 
-const whiskerLook = (color: string): Attributes => ({ stroke: color, 'stroke-width': 1.25 });
-
-const keysOf = ({ government, text: ink }: Palette): Readonly<Record<'received' | 'paid' | 'range', Key>> => ({
-  received: { mark: 'area', look: solid(government) },
-  paid: { mark: 'area', look: hollow(government) },
-  range: { mark: 'whisker', look: whiskerLook(ink) },
+const keysOf = (palette: Palette): Readonly<Record<'received' | 'paid' | 'range', Key>> => ({
+  received: { mark: 'area', look: solid(palette.government) },
+  paid: { mark: 'area', look: hollow(palette.government) },
+  range: whiskerKey(palette),
 });
 
 const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] => {
@@ -55,37 +54,6 @@ const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] 
     { label: middleFourFifths[language], ...range },
   ];
 };
-
-const WIDEST_BAR = 30;
-const CAP = 3;
-
-/** Bars and whiskers (outlined, to be seen on the bars as well) of one series; sign −1 draws it downwards. */
-function drawSeries(
-  axes: Cartesian,
-  series: Series,
-  sign: 1 | -1,
-  look: Attributes,
-  shown: NumberStyle['shown'],
-  palette: Palette,
-): void {
-  const { svg, draw, x, y } = axes;
-  const width = Math.min(WIDEST_BAR, (x(1) - x(0)) * 0.7);
-  series.years.forEach((year, i) => {
-    const at = (value: number | undefined): number => y(sign * shown(value ?? 0));
-    const [mean, low, high] = [at(series.mean[i]), at(series.p10[i]), at(series.p90[i])];
-    const middle = x(year);
-    svg.append(
-      draw('rect', { x: middle - width / 2, y: Math.min(mean, y(0)), width, height: Math.abs(mean - y(0)), ...look }),
-    );
-    if (low === high) return;
-    const cap = `h${2 * CAP}`;
-    const d = `M${middle - CAP},${low}${cap}M${middle},${low}V${high}M${middle - CAP},${high}${cap}`;
-    svg.append(
-      draw('path', { d, fill: 'none', stroke: palette.surface, 'stroke-width': 3.5 }),
-      draw('path', { d, fill: 'none', ...whiskerLook(palette.text) }),
-    );
-  });
-}
 
 function tableOf({ calls, distributions }: FlowsData, { unit, shown }: NumberStyle, language: Language): ChartTable {
   const columns = ({ [language]: name }: Text): string[] => [`${name} ${mean[language]}`, `${name} P10`, `${name} P90`];
@@ -146,8 +114,10 @@ export function flowsChart(data: FlowsData, options: ChartOptions): Chart {
     y: { domain: roundDomainWithZero(values.map(style.shown)), tick: style.tick },
     x: { title: yearTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
   });
-  drawSeries(axes, data.calls, -1, hollow(palette.government), style.shown, palette);
-  drawSeries(axes, data.distributions, 1, solid(palette.government), style.shown, palette);
+  const bars = (series: Series, sign: 1 | -1, bar: Attributes): void =>
+    drawYearBars(axes, series, { sign, slot: 0, slots: 1 }, { bar, whiskers: true }, style.shown, palette);
+  bars(data.calls, -1, hollow(palette.government));
+  bars(data.distributions, 1, solid(palette.government));
   const { svg, draw, plot } = axes;
   if (years.length === 0) svg.append(emptyNote(draw, plot, options));
   const positions = years.map((year) => axes.x(year));

@@ -9,6 +9,7 @@ import { moneyFlowChart } from '../../src/charts/money-flow';
 import type { MoneyMoved } from '../../src/charts/own-money';
 import { lightPalette } from '../../src/charts/palette';
 import { partiesChart } from '../../src/charts/parties';
+import { secondaryQueueChart, type QueueData } from '../../src/charts/secondary-queue';
 import {
   TRANSFERS,
   type Channel,
@@ -168,6 +169,12 @@ export const boughtMoney: MoneyMoved = {
   },
 };
 
+export const queue: QueueData = {
+  title: text('S基金跟得上吗？', 'Does the S-fund keep up?'),
+  taken: seriesOf([0, 800, 1000, 1000, 400], 0),
+  left: seriesOf([150, 300, 2600, 1200, 150], 140),
+};
+
 const flowTitle = text('钱从哪里来，到哪里去？', 'Where does the money come from and go?');
 export const moneyFlow = { title: flowTitle, moved: ruledMoney };
 
@@ -180,6 +187,7 @@ export const samples: Readonly<Record<string, (options: ChartOptions) => Chart>>
   parties: (o) => partiesChart(parties, o),
   'parties of all rules': (o) => partiesChart({ ...parties, incidence: ruledMoney.incidence }, o),
   counts: (o) => countsChart(counts, o),
+  'secondary queue': (o) => secondaryQueueChart(queue, o),
   'money flow': (o) => moneyFlowChart(moneyFlow, o),
   'money flow without rules': (o) => moneyFlowChart({ ...moneyFlow, moved: plainMoney }, o),
   'money flow with buyback': (o) => moneyFlowChart({ ...moneyFlow, moved: boughtMoney }, o),
