@@ -1,17 +1,14 @@
 import type { Result } from '../engine/result';
-import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
-import { resolveScenario } from '../model/resolve';
-import type { Change, ResolvedScenario } from '../model/scenario';
+import { invalid, problem, valid, type Checked } from '../model/problems';
 import type { Language } from '../model/text';
-import { readAssignments, type Assignments } from './assignments';
 import { outputProblems } from './files';
+import { readRun, type Alterations, type NamedRun } from './named-run';
 import { resultToCsv } from './result-csv';
 import { resultToTable } from './result-table';
-import { findScenario } from './scenario-files';
 
 const MOST_WORKERS = 64;
 
-type Format = (result: Result, scenario: ResolvedScenario, language: Language) => string;
+type Format = (result: Result, run: NamedRun, language: Language) => string;
 
 const formats: Readonly<Record<string, Format>> = {
   table: resultToTable,
@@ -20,15 +17,14 @@ const formats: Readonly<Record<string, Format>> = {
 };
 
 /** What was typed after `guidefund run`. */
-export interface RunArguments extends Assignments {
+export interface RunArguments extends Alterations {
   readonly format: string;
   readonly workers?: string;
   readonly out?: string;
 }
 
 /** A run that can begin. */
-export interface Order {
-  readonly scenario: ResolvedScenario;
+export interface Order extends NamedRun {
   readonly format: Format;
   readonly workers: number | undefined;
 }
@@ -60,33 +56,13 @@ function readWorkers(typed: string | undefined): Checked<number | undefined> {
   ]);
 }
 
-async function readResolved(name: string, typed: Assignments): Promise<Checked<ResolvedScenario>> {
-  const scenario = await findScenario(name);
-  const changes = readAssignments(typed);
-  if (!scenario.ok || !changes.ok) {
-    return invalid([scenario, changes].flatMap((each) => (each.ok ? [] : each.problems)));
-  }
-  const own = scenario.value.changes;
-  const resolved = resolveScenario({ ...scenario.value, changes: [...own, ...changes.value] });
-  return resolved.ok
-    ? resolved
-    : invalid(resolved.problems.map((found) => inArguments(found, own.length, changes.value)));
-}
-
-/** A problem of a change that was typed is said of `--set`, not of a place in a file nobody sees. */
-function inArguments(found: Problem, own: number, typed: readonly Change[]): Problem {
-  const place = /^changes\[(\d+)\]/.exec(found.path);
-  const change = place && typed[Number(place[1]) - own];
-  return change ? { ...found, path: `--set ${change.key}` } : found;
-}
-
 /** Reads everything `guidefund run` was given, or finds everything that is wrong with it. */
-export async function readOrder(name: string, typed: RunArguments): Promise<Checked<Order>> {
-  const format = readFormat(typed.format);
-  const workers = readWorkers(typed.workers);
-  const scenario = await readResolved(name, typed);
-  const unwritable = typed.out === undefined ? [] : await outputProblems(typed.out);
-  const problems = [scenario, format, workers].flatMap((each) => (each.ok ? [] : each.problems));
-  if (!scenario.ok || !format.ok || !workers.ok || unwritable.length > 0) return invalid([...problems, ...unwritable]);
-  return valid({ scenario: scenario.value, format: format.value, workers: workers.value });
+export async function readOrder(name: string, given: RunArguments): Promise<Checked<Order>> {
+  const format = readFormat(given.format);
+  const workers = readWorkers(given.workers);
+  const run = await readRun(name, given);
+  const unwritable = given.out === undefined ? [] : await outputProblems(given.out);
+  const problems = [run, format, workers].flatMap((each) => (each.ok ? [] : each.problems));
+  if (!run.ok || !format.ok || !workers.ok || unwritable.length > 0) return invalid([...problems, ...unwritable]);
+  return valid({ ...run.value, format: format.value, workers: workers.value });
 }

@@ -58,6 +58,11 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
         say(text('改一个参数，可重复；分档表写成 JSON', 'change a parameter, may be repeated; tables as JSON')),
         collect,
       )
+      .option(
+        '--stress <NAME>',
+        say(text('叠加一个压力情景，可重复；名称见 list', 'lay a stress over the scenario, may be repeated; see list')),
+        collect,
+      )
       .option('--paths <N>', say(text('模拟次数', 'number of simulated futures')))
       .option('--seed <TEXT>', say(text('随机种子', 'random seed')))
       .option(
@@ -67,11 +72,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
       .option('--format <json|csv|table>', say(text('输出格式（默认 table）', 'output format (table by default)')))
       .option('--out <FILE>', say(text('写入文件而不是屏幕', 'write to a file instead of the screen')))
       .action(async (name: string, typed: Partial<RunArguments>) =>
-        end(await run(name, { format: 'table', set: [], ...typed }, terminal)),
+        end(await run(name, { format: 'table', set: [], stress: [], ...typed }, terminal)),
       ),
   );
   program.addCommand(
-    named('list', text('列出预设方案', 'list the presets')).action(async () => end(await list(terminal))),
+    named('list', text('列出预设方案和压力情景', 'list the presets and the stresses')).action(async () =>
+      end(await list(terminal)),
+    ),
   );
   program.addCommand(
     named('check', text('检查方案文件，列出全部问题', 'check a scenario file and list every problem'))

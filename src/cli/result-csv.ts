@@ -60,8 +60,8 @@ const exceedanceRows = ({ exceedance }: Result): readonly TidyRow[] =>
     loss.map((from, i) => ({ section: 'exceedance', name, statistic: 'probability', from, value: probability[i] })),
   );
 
-const countRows = (section: string, counts: object): readonly TidyRow[] =>
-  Object.entries(counts).map(([name, value]) => ({ section, name, statistic: 'mean', value: value as number }));
+const meanRows = (section: string, means: object): readonly TidyRow[] =>
+  Object.entries(means).map(([name, value]) => ({ section, name, statistic: 'mean', value: value as number }));
 
 const quoted = (value: Value | undefined): string => {
   const written = String(value ?? '');
@@ -79,9 +79,10 @@ export function resultToCsv(result: Result): string {
     ...histogramRows(result),
     ...exceedanceRows(result),
     ...recordRows('incidence', result.incidence),
+    ...meanRows('transfers', result.transfers),
     ...recordRows('channels', result.channels),
-    ...countRows('counts', result.counts),
-    ...countRows('undefinedIrr', result.undefinedIrr),
+    ...meanRows('counts', result.counts),
+    ...meanRows('undefinedIrr', result.undefinedIrr),
   ];
   const lines = rows.map(({ section, name, statistic, from, to, value }) =>
     [section, name, statistic, from, to, value].map(quoted).join(','),

@@ -2,17 +2,27 @@ import { breachOf, headlineReading, headlineSleeve } from '../analysis/headline'
 import type { MetricStatistics, Result } from '../engine/result';
 import { meanError95 } from '../engine/statistics';
 import type { Parameters } from '../model/parameters';
-import type { ResolvedScenario } from '../model/scenario';
+import type { Stress } from '../model/stresses';
 import { text, type Language } from '../model/text';
 import { formatCount, moneyColumn, type MoneyColumn } from '../model/units';
+import { backTestLines } from './back-test-table';
 import { breachLines, PROBABILITY, sayHolder, sayProbability } from './breach-table';
 import { columnLines } from './columns';
 import { metricLook } from './metric-looks';
+import type { NamedRun } from './named-run';
+import { partyLines } from './party-table';
 
-function headLines({ scenario, paths, seed }: Result, language: Language): readonly string[] {
+function headLines(
+  { scenario, paths, seed }: Result,
+  stresses: readonly Stress[],
+  language: Language,
+): readonly string[] {
   const count = formatCount(paths, language);
   const scale = text(`模拟 ${count} 次，随机种子 ${seed}`, `${count} simulated futures, seed ${seed}`);
-  return [`${scenario.name[language]} [${scenario.id}]`, scale[language]];
+  const names = stresses.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ');
+  const stressed = text(`叠加压力情景：${names}`, `Stresses: ${names}`);
+  const head = [`${scenario.name[language]} [${scenario.id}]`, scale[language]];
+  return stresses.length > 0 ? [...head, stressed[language]] : head;
 }
 
 /** The three probabilities a policymaker asks for first. */
@@ -82,14 +92,20 @@ function metricLines({ metrics }: Result, term: number, language: Language): rea
   );
 }
 
-/** The result as aligned tables for a terminal: probabilities, metrics with their errors, readings of a breach. */
-export function resultToTable(result: Result, { parameters }: ResolvedScenario, language: Language): string {
+/** The result as aligned tables for a terminal: probabilities, metrics with their errors, readings of a breach, who pays and gets what. */
+export function resultToTable(result: Result, run: NamedRun, language: Language): string {
+  const { parameters } = run.scenario;
   const parts = [
-    headLines(result, language),
+    headLines(result, run.stresses, language),
     outcomeLines(result, parameters, language),
     metricLines(result, parameters['programme.term'], language),
     breachLines(result, headlineReading(parameters), language),
+    partyLines(result, language),
+    backTestLines(run, language),
     [`${text('复现码 SHA-256', 'Digest SHA-256')[language]} ${result.digest}`],
   ];
-  return parts.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
+    .join('\n');
 }

@@ -46,14 +46,14 @@ async function deliver(written: string, out: string | undefined, terminal: Termi
 export async function run(name: string, typed: RunArguments, terminal: Terminal): Promise<ExitCode> {
   const order = await readOrder(name, typed);
   if (!order.ok) return refuse(terminal, order.problems);
-  const { format, scenario } = order.value;
+  const { format } = order.value;
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once('SIGINT', interrupt);
   try {
-    idleChanges(scenario.scenario.changes, scenario.parameters).forEach((note) => terminal.tell(note));
+    idleChanges(order.value).forEach((note) => terminal.tell(note));
     const result = await simulate(order.value, interruption.signal, terminal);
-    return await deliver(format(result, scenario, terminal.language), typed.out, terminal);
+    return await deliver(format(result, order.value, terminal.language), typed.out, terminal);
   } catch (error) {
     return explain(error, interruption.signal, terminal);
   } finally {

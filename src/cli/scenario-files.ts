@@ -5,13 +5,15 @@ import { parseDocuments } from '../model/documents';
 import { nearestName } from '../model/nearest';
 import { parseScenario } from '../model/parse';
 import { isPresetFile, readPresets, type Presets } from '../model/presets';
-import { invalid, problem, type Checked, type Problem } from '../model/problems';
-import type { Scenario } from '../model/scenario';
+import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
+import type { PolicyDocument, Scenario } from '../model/scenario';
+import { parseStresses, type Stress } from '../model/stresses';
 import { readTextFile } from './files';
 
 /** The presets that come with the program; a YAML file put here is a preset as well. */
 const DIRECTORY = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const DOCUMENTS = 'documents.yaml';
+const STRESSES = 'stresses.yaml';
 
 const idOf = (file: string): string => basename(file, '.yaml');
 
@@ -29,13 +31,40 @@ const inDocuments = (found: Problem): Problem => ({
   path: found.path === '' ? DOCUMENTS : `${DOCUMENTS}: ${found.path}`,
 });
 
-/** Reads one scenario file; the documents it may cite are those of the presets. */
-async function readScenarioFile(path: string): Promise<Checked<Scenario>> {
+/** Reads one file in the way given; the documents it may cite are those of the presets. */
+async function readCiting<T>(
+  path: string,
+  parse: (yaml: string, documents: readonly PolicyDocument[]) => Checked<T>,
+): Promise<Checked<T>> {
   const [documents, text] = await Promise.all([readTextFile(join(DIRECTORY, DOCUMENTS)), readTextFile(path)]);
   if (!documents.ok) return documents;
   if (!text.ok) return text;
   const cited = parseDocuments(documents.value);
-  return cited.ok ? parseScenario(text.value, cited.value) : invalid(cited.problems.map(inDocuments));
+  return cited.ok ? parse(text.value, cited.value) : invalid(cited.problems.map(inDocuments));
+}
+
+const readScenarioFile = (path: string): Promise<Checked<Scenario>> => readCiting(path, parseScenario);
+
+function unknownStress(name: string, ids: readonly string[]): Problem {
+  const nearest = nearestName(name, ids);
+  const known = ids.join(', ');
+  return problem(
+    'unknown-stress',
+    `--stress ${name}`,
+    `没有这个压力情景${nearest ? `，是否想用 ${nearest}？` : '。'}现有：${known}。`,
+    `there is no such stress${nearest ? `; did you mean ${nearest}?` : '.'} Stresses: ${known}.`,
+  );
+}
+
+/** The stresses a person names, each once, in that order. */
+export async function findStresses(names: readonly string[]): Promise<Checked<readonly Stress[]>> {
+  if (names.length === 0) return valid([]);
+  const known = await readCiting(join(DIRECTORY, STRESSES), parseStresses);
+  if (!known.ok) return known;
+  const ids = known.value.map(({ id }) => id);
+  const unknown = names.filter((name) => !ids.includes(name));
+  if (unknown.length > 0) return invalid(unknown.map((name) => unknownStress(name, ids)));
+  return valid([...new Set(names)].flatMap((name) => known.value.filter(({ id }) => id === name)));
 }
 
 function unknownPreset(name: string, ids: readonly string[]): Problem {

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isPresetFile } from '../../src/model/presets';
 import { scenarioSchema } from '../../src/model/schema';
 import { requireCurrentBuild } from '../built-cli';
 import { guidefund, inFolder } from './guidefund';
@@ -11,11 +12,19 @@ const scenarios = new URL('../../scenarios/', import.meta.url);
 
 describe('behaviour: guidefund list', () => {
   it('names every scenario file', async () => {
-    const files = (await readdir(scenarios)).filter((file) => file !== 'documents.yaml');
+    const files = (await readdir(scenarios)).filter(isPresetFile);
     const { code, stdout } = await guidefund('list');
     expect(code).toBe(0);
-    const listed = stdout.match(/^\S+/gm);
-    expect(listed?.sort()).toEqual(files.map((file) => file.replace('.yaml', '')).sort());
+    const [presets] = stdout.split('\n\n');
+    expect(presets?.match(/^\S+/gm)?.sort()).toEqual(files.map((file) => file.replace('.yaml', '')).sort());
+  });
+
+  it('names the stresses after them, with how to use them', async () => {
+    const { stdout } = await guidefund('list');
+    const [heading, ...stresses] = (stdout.split('\n\n')[1] ?? '').split('\n');
+    expect(heading).toContain('--stress');
+    const listed = stresses.flatMap((line) => /^\S+/.exec(line) ?? []);
+    expect(listed).toEqual(['ipo-shut', 'downturn', 'slow-exits', 'independence']);
   });
 });
 

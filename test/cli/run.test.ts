@@ -54,6 +54,52 @@ describe('behaviour: guidefund run prints a result', () => {
     ]);
   });
 
+  it('with stresses laid over it, after what --set changes, each once', async () => {
+    const { scenario } = await resultOf(
+      ...['baseline', '--paths', '200', '--stress', 'downturn', '--set', 'seed.successRate=0.2'],
+      ...['--stress', 'ipo-shut', '--stress', 'downturn'],
+    );
+    expect(scenario.changes.slice(0, 2).map(({ key }) => key)).toEqual(['seed.successRate', 'simulation.paths']);
+    expect(scenario.changes[2]).toEqual({
+      key: 'seed.successRate',
+      op: 'multiply',
+      value: 0.7,
+      status: 'assumed',
+      note: '压力情景：深度下行',
+    });
+    expect(scenario.changes.slice(-2).map(({ key }) => key)).toEqual(['market.ipoShutFrom', 'market.ipoShutYears']);
+    expect(scenario.changes).toHaveLength(2 + 8 + 2);
+    const { stdout } = await guidefund('run', 'baseline', '--paths', '100', '--stress', 'ipo-shut');
+    expect(stdout).toContain('Stresses: IPO window shut for three years');
+  });
+
+  it('beside what its city has published, as long as that is not changed', async () => {
+    const args = ['run', 'guangzhou', '--paths', '100', '--set'];
+    const { stdout } = await guidefund(...args, 'venture.successRate=0.5');
+    expect(stdout).toMatch(/Back-test .*Published .*Simulated/);
+    expect(stdout).toMatch(/Funds +29 +29 +luoyang-report/);
+    expect(stdout).toMatch(/fully invested\) +10\.4 +13\.0/);
+    const changed = await guidefund(...args, 'venture.ticket=5000');
+    expect(changed.stdout).toMatch(/Funds +29 +29/);
+    expect(changed.stdout).not.toContain('Projects per fund');
+  });
+
+  it('with who pays and receives what, and what only changes hands', async () => {
+    const { stdout } = await guidefund('run', 'wuhan', '--paths', '300');
+    expect(stdout).toMatch(/\nGovernment +[\d.]+ +[\d.]+\n/);
+    expect(stdout).toMatch(/\nS-fund +[\d.]+ +[\d.]+\n/);
+    expect(stdout).toMatch(/\n· Concession: government → private investors +[\d.]+\n/);
+    expect(stdout).not.toContain('Founders');
+  });
+
+  it('with a note on what is typed for a rule that is not in use', async () => {
+    const { code, stderr } = await guidefund('run', 'baseline', '--paths', '100', '--set', 'concession.rate=0.5');
+    expect([code, stderr]).toEqual([
+      0,
+      'concession.rate: this has no effect; it needs concession.mode (Concession) at share.\n',
+    ]);
+  });
+
   it('as tidy CSV, one number a row', async () => {
     const { stdout } = await guidefund('run', 'baseline', '--paths', '200', '--format', 'csv');
     const [header, ...rows] = stdout.trimEnd().split('\n');
@@ -100,6 +146,12 @@ describe('behaviour: guidefund run refuses bad input with exit code 2 and a line
     ['a missing file', ['no-such.yaml'], [/^no-such\.yaml: .*cannot be read \(ENOENT\)/]],
     ['a value out of bounds', ['baseline', '--set', 'seed.successRate=2'], [/^--set seed\.successRate=2: .*0 to 1/]],
     ['an unknown parameter', ['baseline', '--set', 'seed.sucessRate=1'], [/did you mean seed\.successRate\?/]],
+    ['an unknown stress', ['wuhan', '--stress', 'downtrun'], [/^--stress downtrun: .*did you mean downturn\?/]],
+    [
+      'a stress that cannot be laid over it',
+      ['wuhan', '--set', 'angel.successYears=18', '--stress', 'slow-exits'],
+      [/^angel\.successYears: with the stress “Exits three years later”: .*0\.25 to 20 years, not 21/],
+    ],
     ['--set without a value', ['baseline', '--set', 'seed.share'], [/write key=value/]],
     ['an unknown option', ['baseline', '--path', '9'], [/^there is no option --path; did you mean --paths\?$/]],
     ['a missing argument', [], [/SCENARIO is missing/]],
