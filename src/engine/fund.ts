@@ -12,7 +12,7 @@ export interface FundAssessment {
   readonly grace: number;
 }
 
-/** Cost on the books below this, in tickets, is what rounding left of nothing; a stake worth its price up to this is not bought. */
+/** Cost on the books below this, in tickets, or room for fees below this part of a fund, is what rounding left of nothing; a stake worth its price up to this is not bought. */
 const ROUNDING = 1e-9;
 
 /**
@@ -53,7 +53,7 @@ export function runFund(
     }
     const due = q > investQuarters ? costFee * held : q > 0 ? commitmentFee : 0;
     const room = size - called - cost - pending;
-    const fee = due < room ? due : room > 0 ? room : 0;
+    const fee = due < room ? due : room > ROUNDING * size ? room : 0;
     const call = cost + fee;
     called += call;
     fees += fee;
