@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { baseline, parameterTable, type Parameters } from '../../src/model/parameters';
+import { baseline, parameterTable, type ParameterKey, type Parameters } from '../../src/model/parameters';
 import { resolveScenario } from '../../src/model/resolve';
-import { DOCUMENTED_STATUSES, type Scenario } from '../../src/model/scenario';
+import type { Change, Scenario } from '../../src/model/scenario';
 import { programmeStructure } from '../../src/model/structure';
 import { inlineRunner } from '../../workers/inline';
 import { guangzhou, hefeiSeed, presetFacts, quotients } from '../oracles/preset-facts';
+import { isReturnSide, presetFaults } from '../oracles/preset-faults';
 import { good, presets } from './files';
 
-const all = presets().presets.map((preset) => [preset.id, preset] as const);
+const library = presets();
+
+const all = library.presets.map((preset) => [preset.id, preset] as const);
 
 const named = (id: string): Scenario => {
-  const preset = presets().presets.find((candidate) => candidate.id === id);
+  const preset = library.presets.find((candidate) => candidate.id === id);
   if (!preset) throw new Error(`no preset ${id}`);
   return preset;
 };
 
 const parametersOf = (id: string): Parameters => good(resolveScenario(named(id))).parameters;
 
-const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+const documents = library.documents.map(({ id }) => id);
+
+const changeOf = (key: ParameterKey): Change => named('wuhan').changes.find((change) => change.key === key)!;
+
+/** Wuhan's changes with one of them replaced. */
+const replaced = (change: Change): readonly Change[] =>
+  named('wuhan').changes.map((each) => (each.key === change.key ? change : each));
 
 describe('oracle: the presets say what the documents say', () => {
   it('all ten are there', () => {
@@ -26,25 +35,8 @@ describe('oracle: the presets say what the documents say', () => {
     expect([...ids].sort()).toEqual(['baseline', ...new Set(presetFacts.map(([preset]) => preset))].sort());
   });
 
-  it.each(all)('%s has every fact, and nothing else', (id, preset) => {
-    const said = preset.changes.map(({ key, op = 'set', value, status, source, clause }) => ({
-      key,
-      op,
-      value,
-      status,
-      source,
-      clause,
-    }));
-    const facts = presetFacts
-      .filter(([of]) => of === id)
-      .map(([, key, value, status, source, clause]) => ({ key, op: 'set', value, status, source, clause }));
-    expect([...said].sort(byKey)).toEqual([...facts].sort(byKey));
-  });
-
-  it.each(all)('%s names a document wherever it claims one', (_id, preset) => {
-    const documents = presets().documents.map(({ id }) => id);
-    for (const { status, source } of preset.changes)
-      if (DOCUMENTED_STATUSES.includes(status)) expect(documents).toContain(source);
+  it.each(all)('%s has every fact, with its source, and nothing else', (_id, preset) => {
+    expect(presetFaults(preset, documents)).toEqual([]);
   });
 
   it.each(quotients)('%s %s is %d / %d to %d digits', (id, key, dividend, divisor, digits) => {
@@ -52,22 +44,72 @@ describe('oracle: the presets say what the documents say', () => {
   });
 });
 
-describe('oracle: every city is given the same returns', () => {
-  const ofSleeves =
-    /\.(successRate|multiple(Model|Mean|Spread|Tail|Table|Cap)|recovery|successYears|failureYears|yearsSpread)$/;
-  const returnSide = parameterTable
-    .filter(({ key, group }) => ['market', 'exit'].includes(group) || ofSleeves.test(key))
-    .map(({ key }) => key);
+describe('behaviour: a preset that departs from the documents is found out', () => {
+  const wuhan = named('wuhan');
+  const { source, ...unsourced } = changeOf('seed.lossTolerance');
 
-  it('in eleven parameters of each sleeve and those of market and exits', () => {
-    expect(returnSide.filter((key) => ofSleeves.test(key))).toHaveLength(4 * 11);
-    expect(returnSide).toContain('market.correlation');
-    expect(returnSide).toContain('exit.forcedDiscount');
+  it.each<[string, readonly Change[], readonly string[]]>([
+    [
+      'a rule without a source',
+      replaced(unsourced),
+      ['seed.lossTolerance: rule without a source', 'seed.lossTolerance: not as the fact says'],
+    ],
+    [
+      'another value',
+      replaced({ ...unsourced, source: source ?? '', value: 0.7 }),
+      ['seed.lossTolerance: not as the fact says'],
+    ],
+    [
+      'another status',
+      replaced({ ...changeOf('seed.lossTolerance'), status: 'proposal' }),
+      ['seed.lossTolerance: not as the fact says'],
+    ],
+    [
+      'another document',
+      replaced({ ...changeOf('seed.lossTolerance'), source: 'press' }),
+      ['seed.lossTolerance: not as the fact says'],
+    ],
+    [
+      'a document nobody knows',
+      replaced({ ...changeOf('seed.lossTolerance'), source: 'hearsay' }),
+      ['seed.lossTolerance: no document hearsay', 'seed.lossTolerance: not as the fact says'],
+    ],
+    [
+      'another clause',
+      replaced({ ...changeOf('seed.lossTolerance'), clause: '§九' }),
+      ['seed.lossTolerance: not as the fact says'],
+    ],
+    [
+      'a fact left out',
+      wuhan.changes.filter(({ key }) => key !== 'secondary.quota'),
+      ['secondary.quota: not as the fact says'],
+    ],
+    [
+      'a return of its own',
+      [...wuhan.changes, { key: 'seed.successRate', value: 0.5, status: 'assumed' }],
+      ['seed.successRate: returns are the same for every city'],
+    ],
+  ])('%s', (_what, changes, expected) => {
+    const faults = presetFaults({ ...wuhan, changes }, documents);
+    expect(faults.filter((fault) => !fault.endsWith('no such fact'))).toEqual(expected);
+    expect(faults.some((fault) => fault.endsWith('no such fact'))).toBe(changes.length >= wuhan.changes.length);
+  });
+});
+
+describe('oracle: every city is given the same returns', () => {
+  const returnSide = parameterTable.map(({ key }) => key).filter(isReturnSide);
+
+  it('in eleven parameters of each sleeve and those of market, exits and screening', () => {
+    expect(returnSide.filter((key) => /^(seed|angel|venture|direct)\./.test(key))).toHaveLength(4 * 11);
+    for (const key of ['market.correlation', 'market.ipoClosure', 'exit.forcedDiscount', 'screening.accuracy'] as const)
+      expect(returnSide).toContain(key);
   });
 
   it.each(all)('%s changes no return, and only the proposal names its success rate', (id, preset) => {
-    const touched = preset.changes.filter(({ key }) => returnSide.includes(key));
-    expect(touched.map(({ key }) => key)).toEqual(id === 'zhengzhou-proposal' ? ['direct.successRate'] : []);
+    const touched = preset.changes.filter(({ key }) => isReturnSide(key));
+    expect(touched.map(({ key, value }) => [key, value])).toEqual(
+      id === 'zhengzhou-proposal' ? [['direct.successRate', 0.4]] : [],
+    );
     const parameters = parametersOf(id);
     for (const key of returnSide) expect([key, parameters[key]]).toEqual([key, baseline[key]]);
   });
