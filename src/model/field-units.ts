@@ -15,13 +15,13 @@ export interface FieldUnit {
   readonly size: number;
 }
 
-/** Money is in the unit its baseline is told in, everything else in the unit of the table with shares in per cent. */
-export function fieldUnit({ unit, baseline }: NumberRow, language: Language): FieldUnit {
+/** Money is in the unit its baseline is told in, or its largest value where that is 0; shares are in per cent. */
+export function fieldUnit({ unit, baseline, max }: NumberRow, language: Language): FieldUnit {
   switch (unit) {
     case 'money':
-      return sized(moneyUnit(baseline, language), '');
+      return sized(moneyUnit(baseline || max, language), '');
     case 'moneyPerYear':
-      return sized(moneyUnit(baseline, language), language === 'zh' ? '/年' : ' a year');
+      return sized(moneyUnit(baseline || max, language), language === 'zh' ? '/年' : ' a year');
     case 'share':
     case 'rate':
       return { sign: '%', size: 0.01 };

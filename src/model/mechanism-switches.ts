@@ -121,6 +121,10 @@ export const mechanisms: readonly Mechanism[] = [
 export const isSwitchedOn = ({ switched }: Mechanism, parameters: Parameters): boolean =>
   switched.some((key) => parameters[key] !== baseline[key]);
 
+/** The mechanism that reads a parameter, where no other does. */
+export const mechanismOf = (key: ParameterKey): Mechanism | undefined =>
+  mechanisms.find(({ keys }) => keys.includes(key));
+
 /** The values of what a mechanism's switch sets. */
 export const switchedValues = ({ switched }: Mechanism, parameters: Parameters): Partial<Parameters> =>
   Object.fromEntries(switched.map((key) => [key, parameters[key]]));

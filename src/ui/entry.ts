@@ -15,6 +15,13 @@ export const showEntry = (row: NumberRow, value: number, language: Language): En
   unit: fieldUnit(row, language).sign,
 });
 
+/** Letters a field of the usual width has room for; Chinese ones take the room of two. */
+const USUAL_LETTERS = 11;
+
+/** Whether an entry needs a wider field, so that no digit is cut off. */
+export const isLongEntry = ({ text, unit }: Entry): boolean =>
+  `${text} ${unit}`.replace(/[^ -ÿ]/g, '##').length > USUAL_LETTERS;
+
 const isBare = (typed: string): boolean => parseTypedNumber(typed, 'none') !== undefined;
 
 /**

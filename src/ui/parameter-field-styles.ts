@@ -44,6 +44,10 @@ export const parameterFieldStyles = css`
     border-radius: 6px;
   }
 
+  .box.long {
+    width: 9.4rem;
+  }
+
   .box:focus-within {
     border-color: var(--primary);
     outline: 1px solid var(--primary);
@@ -82,6 +86,64 @@ export const parameterFieldStyles = css`
 
   .problem {
     font-size: 0.84rem;
+  }
+
+  .stressed {
+    color: var(--loss);
+    font-size: 0.84rem;
+    text-align: right;
+  }
+
+  .advice {
+    display: flex;
+    gap: 0.35rem;
+    margin: 0.15rem 0 0.25rem;
+    padding: 0.3rem 0.5rem;
+    background: var(--primary-soft);
+    border-radius: 6px;
+    font-size: 0.84rem;
+    line-height: 1.5;
+  }
+
+  .advice .mark {
+    flex: none;
+    margin-top: 0.2rem;
+    color: var(--primary);
+  }
+
+  .segments {
+    position: relative;
+    display: flex;
+    margin: 0.1rem 0 0.35rem;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+  }
+
+  .segments label {
+    flex: 1;
+    cursor: pointer;
+  }
+
+  .segments span {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    height: 100%;
+    padding: 0.2rem 0.3rem;
+    border-radius: 7px;
+    text-align: center;
+    line-height: 1.3;
+  }
+
+  .segments input:checked + span {
+    background: var(--primary);
+    color: var(--on-primary);
+    font-weight: 600;
+  }
+
+  .segments input:focus-visible + span {
+    outline: 2px solid var(--primary);
+    outline-offset: 2px;
   }
 
   gf-slider {

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { ChoiceRow, MultipleRow, NumberRow, ParameterValue, TextRow } from '../model/parameters';
+import { concessionValues } from '../model/mechanism-switches';
+import type { ChoiceRow, MultipleRow, NumberRow, Parameters, ParameterValue, TextRow } from '../model/parameters';
 import type { Problem } from '../model/problems';
 import { formatParameter } from '../model/units';
 import { readValue } from '../model/values';
 import { fieldWording } from '../model/wording';
 import { isEdited } from '../state/draft';
-import { presetChange } from '../state/provenance';
+import { presetChange, stressedKeys } from '../state/provenance';
+import { adviceMark } from './advice-mark';
+import { adviceAt } from './advice-place';
 import './bands-editor';
 import { AppElement } from './element';
-import { readEntry, showEntry } from './entry';
+import { isLongEntry, readEntry, showEntry } from './entry';
 import './field-source';
 import type { FormRow } from './form-filter';
 import { parameterFieldStyles } from './parameter-field-styles';
@@ -35,12 +38,18 @@ export class ParameterField extends AppElement {
       <div id="problem" class="problem loss" aria-live="polite">
         ${problems.map(({ message }) => html`<p>${message[this.language]}</p>`)}
       </div>
+      <div id="notes">${this.renderStressed()}${this.renderAdvice()}</div>
     </div>`;
+  }
+
+  override focus(): void {
+    const bands = this.renderRoot.querySelector('gf-bands-editor')?.renderRoot;
+    (bands ?? this.renderRoot).querySelector<HTMLElement>('input, select')?.focus();
   }
 
   private renderLabel(): TemplateResult {
     const label = this.row.label[this.language];
-    return this.row.kind === 'rows'
+    return this.row.kind === 'rows' || this.row.key === 'concession.mode'
       ? html`<span class="label">${label}</span>`
       : html`<label for="value">${label}</label>`;
   }
@@ -59,6 +68,24 @@ export class ParameterField extends AppElement {
     const own = rejected.value.get(this.row.key)?.problems;
     if (own) return own;
     return checked.value.ok ? [] : checked.value.problems.filter(({ path }) => path === this.row.key);
+  }
+
+  /** What a stress makes of the value: the results rest on that. */
+  private renderStressed(): TemplateResult | typeof nothing {
+    const { state } = this.app;
+    const { checked } = state;
+    if (!checked.value.ok || !stressedKeys(state.draft.value, state.library).has(this.row.key)) return nothing;
+    const stressed = checked.value.value.parameters[this.row.key];
+    if (stressed === this.value()) return nothing;
+    const said = formatParameter(this.row, stressed, this.language);
+    return html`<p class="stressed">${this.say(`压力下 ${said}`, `Under stress: ${said}`)}</p>`;
+  }
+
+  private renderAdvice(): readonly TemplateResult[] {
+    const { advice, parameters } = this.app.state;
+    return adviceAt(this.row.key, advice.value, parameters.value).map(
+      ({ text }) => html`<p class="advice">${adviceMark()}<span>${text[this.language]}</span></p>`,
+    );
   }
 
   private renderClause(): TemplateResult | typeof nothing {
@@ -87,21 +114,21 @@ export class ParameterField extends AppElement {
 
   private renderInput(invalid: boolean): TemplateResult | typeof nothing {
     const { row } = this;
+    if (row.kind === 'rows' || row.key === 'concession.mode') return nothing;
     if (row.kind === 'choice') return this.renderChoice(row, invalid);
-    if (row.kind === 'rows') return nothing;
     return row.kind === 'text' ? this.renderText(row, invalid) : this.renderNumber(row, invalid);
   }
 
   private renderNumber(row: NumberRow, invalid: boolean): TemplateResult {
     const { text, unit } = showEntry(row, this.value() as number, this.language);
-    return html`<span class="box">
+    return html`<span class="box ${isLongEntry({ text, unit }) ? 'long' : ''}">
       <input
         id="value"
         inputmode="decimal"
         autocomplete="off"
         .value=${live(this.rejected() ?? text)}
         aria-invalid=${invalid}
-        aria-describedby="unit problem"
+        aria-describedby="unit problem notes"
         @change=${(event: Event) => this.enter((event.target as HTMLInputElement).value, row)}
       />
       <span id="unit" class="unit muted">${unit}</span>
@@ -116,7 +143,7 @@ export class ParameterField extends AppElement {
         maxlength=${row.maxLength}
         .value=${live(this.rejected() ?? String(this.value()))}
         aria-invalid=${invalid}
-        aria-describedby="problem"
+        aria-describedby="problem notes"
         @change=${(event: Event) => {
           const { value } = event.target as HTMLInputElement;
           this.offer(value, value);
@@ -130,7 +157,7 @@ export class ParameterField extends AppElement {
     return html`<select
       id="value"
       aria-invalid=${invalid}
-      aria-describedby="problem"
+      aria-describedby="problem notes"
       @change=${(event: Event) => {
         const chosen = (event.target as HTMLSelectElement).value;
         this.offer(chosen, chosen);
@@ -149,6 +176,7 @@ export class ParameterField extends AppElement {
     const { row, language } = this;
     const value = this.value();
     if (row.kind === 'rows') return this.renderBands();
+    if (row.kind === 'choice') return row.key === 'concession.mode' ? this.renderSegments(row) : nothing;
     if (row.kind !== 'number') return nothing;
     return html`<gf-slider
       class="no-print"
@@ -158,6 +186,36 @@ export class ParameterField extends AppElement {
       .said=${formatParameter(row, value, language)}
       @slide=${(event: CustomEvent<SlideDetail>) => this.onSlide(event)}
     ></gf-slider>`;
+  }
+
+  /** The kinds of concession side by side; choosing one gives it a size where it has none. */
+  private renderSegments({ choices, label }: ChoiceRow): TemplateResult {
+    const value = this.value();
+    return html`<div
+      class="segments"
+      role="radiogroup"
+      aria-label=${label[this.language]}
+      aria-describedby="problem notes"
+    >
+      ${choices.map(
+        (choice) =>
+          html`<label>
+            <input
+              type="radio"
+              name="choice"
+              class="visually-hidden"
+              .checked=${live(choice.value === value)}
+              @change=${() => this.chooseConcession(choice.value as Parameters['concession.mode'])}
+            />
+            <span>${choice.label[this.language]}</span>
+          </label>`,
+      )}
+    </div>`;
+  }
+
+  private chooseConcession(mode: Parameters['concession.mode']): void {
+    const { state } = this.app;
+    state.editMany(concessionValues(mode, state.parameters.peek()));
   }
 
   private renderBands(): TemplateResult {

@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { mainSleeve } from '../analysis/headline';
-import { groupLabels, parameterTable, type Group } from '../model/parameters';
+import { groupLabels, parameterRow, parameterTable, type Group, type ParameterKey } from '../model/parameters';
 import type { Provenance } from '../state/provenance';
+import './advice-list';
 import { AppElement } from './element';
-import { everything, isFiltering, isShown, type FormFilter } from './form-filter';
+import { everything, isFiltering, isWanted, type FormFilter } from './form-filter';
 import './parameter-group';
 import './provenance-chips';
 import { shared } from './styles';
@@ -39,8 +40,10 @@ export class ParameterForm extends AppElement {
   override render(): TemplateResult {
     const { draft, parameters } = this.app.state;
     this.firstOpen ??= new Set<Group>(['programme', mainSleeve(parameters.value), 'market']);
-    const found = parameterTable.some((row) => isShown(row, this.filter, draft.value, parameters.value));
-    return html`<gf-provenance-chips
+    const found = parameterTable.some((row) => isWanted(row, this.filter, draft.value, parameters.value));
+    return html`<div @reveal=${({ detail }: CustomEvent<ParameterKey>) => void this.reveal(detail)}>
+      <gf-advice-list .app=${this.app}></gf-advice-list>
+      <gf-provenance-chips
         .app=${this.app}
         .parameters=${parameters.value}
         .chosen=${this.filter.provenance}
@@ -67,12 +70,23 @@ export class ParameterForm extends AppElement {
         found || !isFiltering(this.filter)
           ? nothing
           : html`<p class="muted">
-              ${this.say('没有可调整的参数符合条件。', 'No parameter that can be changed matches.')}
+              ${this.say('没有参数符合条件。', 'No parameter matches.')}
               <button type="button" class="link" @click=${() => (this.filter = everything)}>
                 ${this.say('显示全部', 'Show all')}
               </button>
             </p>`
-      }`;
+      }
+    </div>`;
+  }
+
+  /** Goes to the field of a parameter, whatever is folded or filtered away. */
+  private async reveal(key: ParameterKey): Promise<void> {
+    const { draft, parameters } = this.app.state;
+    const row = parameterRow(key);
+    if (!isWanted(row, this.filter, draft.peek(), parameters.peek())) this.filter = everything;
+    await this.updateComplete;
+    const groups = [...this.renderRoot.querySelectorAll('gf-parameter-group')];
+    await groups.find(({ group }) => group === row.group)?.reveal(key);
   }
 }
 

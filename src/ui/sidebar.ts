@@ -65,10 +65,18 @@ export class Sidebar extends AppElement {
         @click=${() => (this.open = !this.open)}
       >
         ${this.open ? this.say('收起参数', 'Hide the parameters') : this.say('查看和修改参数', 'See and change the parameters')}
+        ${this.renderHints()}
       </button>
       <div id="form" class="form ${this.open ? 'open' : ''}">
         <gf-parameter-form .app=${app}></gf-parameter-form>
       </div>`;
+  }
+
+  /** On a narrow screen the hints are folded away with the form: their number is not. */
+  private renderHints(): string {
+    const count = this.app.state.advice.value.length;
+    if (count === 0 || this.open) return '';
+    return this.say(`（提示 ${count} 条）`, `(${count === 1 ? '1 hint' : `${count} hints`})`);
   }
 }
 

@@ -3,8 +3,10 @@ import { customElement, query } from 'lit/decorators.js';
 import { AppElement } from './element';
 import './page-footer';
 import './page-header';
+import './preset-banner';
 import './results';
 import './sidebar';
+import './stress-bar';
 import { shared } from './styles';
 
 /** The page: parameters on the left, what comes of them on the right. */
@@ -43,6 +45,7 @@ export class SimulatePage extends AppElement {
 
       aside {
         overflow-y: auto;
+        scroll-padding: 3.5rem 0 1rem;
         background: var(--surface);
         border-right: 1px solid var(--line);
       }
@@ -120,7 +123,11 @@ export class SimulatePage extends AppElement {
       <aside aria-label=${this.say('方案与参数', 'Scenario and parameters')}>
         <gf-sidebar .app=${app}></gf-sidebar>
       </aside>
-      <main tabindex="-1"><gf-results .app=${app}></gf-results></main>
+      <main tabindex="-1">
+        <gf-preset-banner .app=${app}></gf-preset-banner>
+        <gf-stress-bar .app=${app}></gf-stress-bar>
+        <gf-results .app=${app}></gf-results>
+      </main>
       <gf-footer .app=${app}></gf-footer>`;
   }
 

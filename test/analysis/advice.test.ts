@@ -146,21 +146,19 @@ describe('behaviour: advice fills in the numbers', () => {
 
   it('lists the lives that the end of the programme cuts', () => {
     const cut = { 'seed.term': 15, 'angel.term': 15 };
-    expect(only('lives-cut', cut).text.zh).toContain(
-      '种子子基金约定 17年、实际 13–15年；天使子基金约定 17年、实际 13–15年',
-    );
-    expect(only('lives-cut', { ...cut, 'programme.vintageYears': 1 }).text.en).toContain('seed funds 15 years of 17');
+    expect(only('lives-cut', cut).text.zh).toContain('种子 17 → 13–15年，天使 17 → 13–15年');
+    expect(only('lives-cut', { ...cut, 'programme.vintageYears': 1 }).text.en).toContain('Seed 17 → 15 years');
   });
 
   it('names what a concession to the full leaves of the interest', () => {
     expect(only('gain-ceded-on-debt', shareAll).text.zh).toContain('每年 2.3%');
     const withDirect = { ...shareAll, 'angel.share': 0.5, 'direct.share': 0.2 };
-    expect(only('gain-ceded-on-debt', withDirect).text.zh).toContain('除直接投资外');
+    expect(only('gain-ceded-on-debt', withDirect).text.zh).toContain('直接投资除外');
   });
 
   it('reads a tolerance as the scenario does', () => {
     const low: Values = { ...onlyAngel, 'angel.lossTolerance': 0.4 };
-    expect(only('tolerance-below-average', low).text.zh).toContain('54%，超过容许的 40%；只有盈亏相抵');
+    expect(only('tolerance-below-average', low).text.zh).toContain('54%，高于容许的 40%：靠盈亏相抵');
     expect(only('tolerance-below-average', { ...low, 'assessment.measure': 'gross' }).text.zh).toContain(
       '按现在的口径',
     );

@@ -7,7 +7,7 @@ import { figure, moneyEn, moneyZh, percent } from './say';
 const ROUNDING = 1e-9;
 
 /** The government's share s leaves room for (1 − s)/s yuan of others' money per yuan of its own; direct deals ask for none. */
-export const leverageCap: Rule = ofEachSleeve(({ sleeve, name, terms }) => {
+export const leverageCap: Rule = ofEachSleeve(({ sleeve, terms }) => {
   const { governmentShare: share } = terms;
   const cap = (1 - share) / share;
   if (cap >= 1 || (sleeve === 'direct' && share === 1)) return undefined;
@@ -15,8 +15,8 @@ export const leverageCap: Rule = ofEachSleeve(({ sleeve, name, terms }) => {
     code: 'leverage-cap',
     keys: [`${sleeve}.governmentShare`],
     text: text(
-      `${name.zh}中政府出资 ${percent(share)} 时，每 1 元财政资金最多带动 ${figure(cap)} 元其他资金（含管理人出资）；要达到 1 元，政府出资不能高于 50%。`,
-      `With ${percent(share)} from the government, each yuan of public money in ${name.en.toLowerCase()} brings in at most ${figure(cap)} yuan of others' (the managers' included); for 1 yuan the government may put in no more than 50%.`,
+      `政府出资 ${percent(share)} 时，每 1 元财政资金最多带动 ${figure(cap)} 元社会资本（含管理人出资）；要带动 1 元，政府出资不能高于 50%。`,
+      `At a government share of ${percent(share)} each yuan of public money brings in at most ${figure(cap)} yuan of other money (the managers' included); for 1 yuan the share may not exceed 50%.`,
     ),
   };
 });

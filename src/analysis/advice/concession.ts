@@ -52,13 +52,13 @@ export const gainCededOnDebt: Rule = once(({ parameters, sleeves }) => {
   if (!isShare(parameters['concession.mode']) || parameters['concession.rate'] < 1) return undefined;
   if (rate === 0 || fromHurdle || sleeves.every(({ sleeve }) => sleeve === 'direct')) return undefined;
   const [zh, en] = sleeves.some(({ sleeve }) => sleeve === 'direct')
-    ? ['除直接投资外，', ' (direct investments apart)']
+    ? ['（直接投资除外）', ' (direct investments apart)']
     : ['', ''];
   return {
     code: 'gain-ceded-on-debt',
     keys: ['concession.rate', 'programme.discountRate'],
     text: text(
-      `增值收益 100% 让出后，${zh}财政至多收回本金；而资金成本为每年 ${percent(rate)}，如用专项债等有息资金出资，利息没有收益可以弥补。`,
+      `增值收益全部让出后，财政至多收回本金${zh}，而资金成本为每年 ${percent(rate)}：如用专项债等有息资金出资，付出的利息没有收益可以弥补。`,
       `With 100% of the gain ceded the government gets at most its principal back${en}, while its money costs ${percent(rate)} a year: if it is borrowed, no gain is left to pay the interest.`,
     ),
   };
@@ -79,8 +79,8 @@ export const lateBuyback: Rule = once(({ parameters, sleeves }) => {
     code: 'late-buyback',
     keys: ['concession.buybackYear'],
     text: text(
-      `回购在基金满 ${yearsZh(year)}时行权，而${zh}最长只有 ${yearsZh(longest)}，届时已经清算，不会发生回购。`,
-      `The buyback falls due at a fund age of ${yearsEn(year)}, but the longest life of ${en} is ${yearsEn(longest)}: by then everything is sold and nothing is bought back.`,
+      `回购在基金满 ${yearsZh(year)}时行权，届时${zh}已经清算（最长 ${yearsZh(longest)}），不会发生回购。`,
+      `The buyback falls due at a fund age of ${yearsEn(year)}, when ${en} are over (they live ${yearsEn(longest)} at most): nothing is bought back.`,
     ),
   };
 });

@@ -42,7 +42,7 @@ function sayReturn(rate: number): { readonly zh: string; readonly en: string } {
 }
 
 /** Success rate, multiple and holding time that together promise more than early-stage funds bring. */
-export const impliedReturn: Rule = ofEachSleeve(({ sleeve, name, terms }) => {
+export const impliedReturn: Rule = ofEachSleeve(({ sleeve, terms }) => {
   const rate = highReturn(terms);
   if (rate === undefined) return undefined;
   const said = sayReturn(rate);
@@ -52,14 +52,14 @@ export const impliedReturn: Rule = ofEachSleeve(({ sleeve, name, terms }) => {
     code: 'implied-return',
     keys: [`${sleeve}.${key}`, `${sleeve}.successRate`, `${sleeve}.successYears`],
     text: text(
-      `${name.zh}按成功率 ${success}、成功平均 ${multiple} 倍、中位 ${yearsZh(terms.successYears)}退出估算，扣除费用前年化收益${said.zh}，超过 ${percent(HIGH_RETURN)}；早期投资长期平均很少如此之高，请再核对这几项。`,
-      `${name.en}: a success rate of ${success}, winners of ${multiple}× on average and a median of ${yearsEn(terms.successYears)} imply a yearly return of ${said.en} before fees, above ${percent(HIGH_RETURN)}. Early-stage money rarely earns that over the long run; please check these values.`,
+      `成功率 ${success}、成功平均 ${multiple} 倍、中位 ${yearsZh(terms.successYears)}退出，相当于扣除费用前年化收益${said.zh}；早期投资长期平均很少超过 ${percent(HIGH_RETURN)}，请再核对这几项。`,
+      `A success rate of ${success}, winners of ${multiple}× on average and a median of ${yearsEn(terms.successYears)} imply ${said.en} a year before fees; early-stage money rarely earns more than ${percent(HIGH_RETURN)} over the long run. Please check these values.`,
     ),
   };
 });
 
 /** A tolerance that the losing projects alone use up on average, where winners may not make up for them. */
-export const toleranceBelowAverage: Rule = ofEachSleeve(({ sleeve, name, terms }, { parameters }) => {
+export const toleranceBelowAverage: Rule = ofEachSleeve(({ sleeve, terms }, { parameters }) => {
   const loss = (1 - terms.successRate) * (1 - terms.recovery);
   if (loss <= terms.lossTolerance + ROUNDING) return undefined;
   const [lost, allowed] = [percent(loss), percent(terms.lossTolerance)];
@@ -69,26 +69,26 @@ export const toleranceBelowAverage: Rule = ofEachSleeve(({ sleeve, name, terms }
     keys: [`${sleeve}.lossTolerance`, `${sleeve}.successRate`, `${sleeve}.recovery`],
     text: isGross
       ? text(
-          `${name.zh}只看亏损项目、盈亏不相抵时，平均就要亏掉 ${lost}，超过容许的 ${allowed}：按现在的口径，多数情形会触线。`,
-          `${name.en}: counting losing projects only, ${lost} is lost on average, more than the ${allowed} tolerated; read this way, most futures breach it.`,
+          `亏损项目的损失平均占投资额的 ${lost}，高于容许的 ${allowed}；按现在的口径（盈亏不相抵），平均情形就已触线。`,
+          `Losing projects cost ${lost} of the money on average, more than the ${allowed} tolerated: as losses are read now, without offsetting, the average future breaches it.`,
         )
       : text(
-          `${name.zh}的亏损项目平均就占投资额的 ${lost}，超过容许的 ${allowed}；只有盈亏相抵（净亏损）才可能守住这条线，若改为只看亏损项目，多数情形会触线。`,
-          `${name.en}: losing projects cost ${lost} of the money on average, more than the ${allowed} tolerated. It can hold only because winners offset them; counted without, most futures breach it.`,
+          `亏损项目的损失平均占投资额的 ${lost}，高于容许的 ${allowed}：靠盈亏相抵才守得住，若只看亏损项目，平均情形就已触线。`,
+          `Losing projects cost ${lost} of the money on average, more than the ${allowed} tolerated. It holds only because winners offset them; without offsetting the average future breaches it.`,
         ),
   };
 });
 
 /** A catch-up rate that never brings the manager to its share of the whole profit. */
-export const idleCatchUp: Rule = ofEachSleeve(({ sleeve, name, terms }) => {
+export const idleCatchUp: Rule = ofEachSleeve(({ sleeve, terms }) => {
   const { hurdle, carry, catchUp } = terms;
   if (hurdle === 0 || catchUp === 0 || catchUp > carry) return undefined;
   return {
     code: 'idle-catch-up',
     keys: [`${sleeve}.catchUp`, `${sleeve}.carry`],
     text: text(
-      `${name.zh}的追补比例 ${percent(catchUp)}不高于业绩报酬 ${percent(carry)}，追补不会发生：管理人只对超过门槛的部分分成。`,
-      `${name.en}: a catch-up of ${percent(catchUp)} is no more than the carry of ${percent(carry)}, so there is none: the manager shares only what is beyond the hurdle.`,
+      `追补比例 ${percent(catchUp)} 不高于业绩报酬 ${percent(carry)}，追补不会发生：管理人只对超过门槛的部分分成。`,
+      `A catch-up of ${percent(catchUp)} is no more than the carry of ${percent(carry)}, so there is none: the manager shares only what is beyond the hurdle.`,
     ),
   };
 });

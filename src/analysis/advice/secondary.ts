@@ -14,7 +14,7 @@ export const idleSecondary: Rule = once(({ parameters }) => {
         code: 'idle-secondary',
         keys: ['secondary.base', 'secondary.quota'],
         text: text(
-          `承接额度为当年新增投资的 ${percent(quota)}，但新增投资额为 0，S基金实际不承接；请填入承接方每年的新增投资额。`,
+          `新增投资额为 0，其 ${percent(quota)} 的承接额度也是 0，S基金不会承接；请填入承接方每年的新增投资额。`,
           `The quota is ${percent(quota)} of the buyer's new investment, which is 0: nothing is taken over. Enter what the buyer newly invests in a year.`,
         ),
       }
@@ -22,7 +22,7 @@ export const idleSecondary: Rule = once(({ parameters }) => {
         code: 'idle-secondary',
         keys: ['secondary.quota', 'secondary.base'],
         text: text(
-          `承接方每年新增投资 ${moneyZh(base)}，但承接额度为 0，S基金实际不承接。`,
+          `承接方每年新增投资 ${moneyZh(base)}，但承接额度为 0，S基金不会承接。`,
           `The buyer newly invests ${moneyEn(base)} a year, but with a quota of 0 nothing is taken over.`,
         ),
       };
@@ -45,7 +45,7 @@ export const lateSecondary: Rule = once(({ parameters, sleeves }) => {
     code: 'late-secondary',
     keys: ['secondary.fromAge'],
     text: text(
-      `子基金满 ${yearsZh(age)}才可转让，而那时子基金都已到期清算，S基金从不承接；请调低这一年数，或延长存续期。`,
+      `子基金满 ${yearsZh(age)}才可转让，届时都已清算，S基金不会承接；可调低这一年数，或延长存续期。`,
       `Funds may sell from an age of ${yearsEn(age)}, when all of them are over already: the S-fund never buys. Lower the age or lengthen the terms.`,
     ),
   };

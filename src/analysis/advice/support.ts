@@ -15,14 +15,14 @@ export const lateRecycling: Rule = once(({ parameters, sleeves }) => {
   if (lastYear >= firstReturns) return undefined;
   const [zh, en] =
     lastYear >= 1
-      ? [`只有前 ${lastYear} 年收回的资金来得及`, `only receipts of the first ${yearsEn(lastYear)} are in time`]
+      ? [`只有前 ${lastYear} 年收回的来得及`, `only receipts of the first ${yearsEn(lastYear)} are in time`]
       : ['没有资金来得及', 'no receipts are in time'];
   return {
     code: 'late-recycling',
     keys: ['programme.recycling', 'programme.term'],
     text: text(
-      `收回的资金须在母基金到期前至少 ${RECYCLING_YEARS} 年投入新子基金：存续期 ${yearsZh(term)}时，${zh}，而成功项目多在投资 ${yearsZh(firstReturns)}以后退出，几乎没有资金可循环。`,
-      `Receipts open new funds only while at least ${RECYCLING_YEARS} years are left: of ${yearsEn(term)}, ${en}, while half of the winners take ${yearsEn(firstReturns)} or more. Hardly anything is recycled.`,
+      `资金至少要在母基金到期 ${RECYCLING_YEARS} 年前收回，才能再设子基金：${zh}，而成功项目多在投资 ${yearsZh(firstReturns)}以后退出，几乎没有资金可循环。`,
+      `Receipts open new funds only while ${RECYCLING_YEARS} years are left: ${en}, while half of the winners take ${yearsEn(firstReturns)} or more. Hardly anything is recycled.`,
     ),
   };
 });
