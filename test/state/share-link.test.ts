@@ -25,15 +25,22 @@ function valueOf(row: ParameterRow): fc.Arbitrary<ParameterValue> {
 
 const edit = fc.constantFrom(...parameterTable).chain((row) => fc.tuple(fc.constant(row.key), valueOf(row)));
 
-/** Drafts over any preset whose edits are valid together. */
-const drafts = fc.tuple(fc.constantFrom(...library.presets), fc.array(edit, { maxLength: 12 })).map(([base, edits]) =>
-  edits.reduce<Draft>((draft, [key, value]) => {
-    const row = parameterTable.find((each) => each.key === key);
-    const checked = row && readValue(row, value, key);
-    const next = checked?.ok ? withEdit(draft, key, checked.value) : draft;
-    return resolveDraft(next, library.stresses).ok ? next : draft;
-  }, startDraft(base)),
-);
+const someStresses = fc.shuffledSubarray(library.stresses.map(({ id }) => id));
+
+/** Drafts over any preset, with any stresses, whose edits are valid together. */
+const drafts = fc
+  .tuple(fc.constantFrom(...library.presets), fc.array(edit, { maxLength: 12 }), someStresses)
+  .map(([base, edits, stresses]) =>
+    edits.reduce<Draft>(
+      (draft, [key, value]) => {
+        const row = parameterTable.find((each) => each.key === key);
+        const checked = row && readValue(row, value, key);
+        const next = checked?.ok ? withEdit(draft, key, checked.value) : draft;
+        return resolveDraft(next, library.stresses).ok ? next : draft;
+      },
+      { ...startDraft(base), stresses },
+    ),
+  );
 
 const codes = (hash: string): readonly string[] => {
   const shared = readShareHash(hash, library);
@@ -43,7 +50,7 @@ const codes = (hash: string): readonly string[] => {
 const hashOf = (content: unknown): string => `#s=${packLink(content)}`;
 
 describe('property: share link', () => {
-  it('leads back to the same preset and the same edits', () => {
+  it('leads back to the same preset, edits and stresses', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const shared = readShareHash(`#${shareHash(draft, library)}`, library);
