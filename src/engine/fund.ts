@@ -12,7 +12,10 @@ export interface FundAssessment {
   readonly grace: number;
 }
 
-/** Cost on the books below this, in tickets, or room for fees below this part of a fund, is what rounding left of nothing; a stake worth its price up to this is not bought. */
+/**
+ * What rounding leaves of nothing: cost on the books, in tickets; room for fees, as a part of the fund; how far a stake is
+ * worth more than its price.
+ */
 const ROUNDING = 1e-9;
 
 /**
