@@ -81,11 +81,13 @@ const anyTerms = (sleeve: Sleeve): Arbitrary<Values> =>
       carry: number(0, 0.5, 0, 0.2, 0.5),
       catchUp: number(0, 1, 0, 0.1, 1),
       successRate: number(0, 1, 0, 1, 0.4),
-      recovery: number(0, 0.9, 0, 0.9),
+      // Below .05 most failures return 1e-9 of their cost and less, and the sign of rounding decides rates of return.
+      recovery: number(0.05, 0.9, 0, 0.9),
       successYears: years(0.25, 12),
       failureYears: years(0.25, 8),
       yearsSpread: number(0, 1.5, 0),
       lossTolerance: number(0, 1, 0, 1),
+      reserve: fc.oneof(fc.constant(0), number(0, 0.6)),
     })
     .map((terms) => Object.fromEntries(Object.entries(terms).map(([name, value]) => [`${sleeve}.${name}`, value])));
 
@@ -126,13 +128,41 @@ const anyExits: Arbitrary<Values> = fc
     return { 'exit.ipo': ipo, 'exit.acquisition': acquisition, 'exit.transfer': transfer, 'exit.buyback': buyback };
   });
 
+/** A rule that is off half of the time. */
+const sometimes = (rule: Arbitrary<Values>): Arbitrary<Values> => fc.oneof(fc.constant<Values>({}), rule);
+
+const anySectors: Arbitrary<Values> = fc.record({
+  'market.sectorCorrelation': number(0, 0.2),
+  'market.sectors': fc.constantFrom(1, 2, 6, 50),
+});
+
+const anyTail: Arbitrary<Values> = fc.record({ 'market.tailDegrees': number(3, 100, 3, 5) });
+
+const anyWindow: Arbitrary<Values> = fc.record({
+  'market.ipoClosure': number(0, 1, 0, 1),
+  'market.ipoReopening': number(0, 1, 0, 1),
+  'market.ipoShutFrom': years(0, 12),
+  'market.ipoShutYears': fc.oneof(fc.constant(0), years(0, 10)),
+});
+
+const anyScreening: Arbitrary<Values> = fc.record({
+  'screening.applicants': fc.constantFrom(1, 2, 10),
+  'screening.accuracy': number(0, 1, 0, 1),
+});
+
 const anyMarket: Arbitrary<Values> = fc
-  .record({ correlation: number(0, 0.6, 0), manager: number(0, 0.35, 0), persistence: number(0, 1, 0, 1) })
-  .map(({ correlation, manager, persistence }) => ({
-    'market.correlation': correlation,
-    'market.managerCorrelation': manager,
-    'market.persistence': persistence,
-  }));
+  .tuple(
+    fc.record({
+      'market.correlation': number(0, 0.5, 0),
+      'market.managerCorrelation': number(0, 0.25, 0),
+      'market.persistence': number(0, 1, 0, 1),
+    }),
+    sometimes(anySectors),
+    sometimes(anyTail),
+    sometimes(anyWindow),
+    sometimes(anyScreening),
+  )
+  .map((parts) => Object.assign({}, ...parts) as Values);
 
 const anyProgramme: Arbitrary<Values> = fc
   .record({
@@ -147,24 +177,78 @@ const anyProgramme: Arbitrary<Values> = fc
   })
   .map((values): Values => values);
 
+const anyConcession: Arbitrary<Values> = fc.record({
+  'concession.mode': fc.constantFrom('share', 'buyback'),
+  'concession.rate': number(0, 1, 0, 1),
+  'concession.level': fc.constantFrom('fund', 'programme'),
+  'concession.toManager': number(0, 1, 0, 1),
+  'concession.trigger': fc.constantFrom('principal', 'hurdle'),
+  'concession.buybackYear': years(1, 8),
+  'concession.buybackRate': number(0, 0.15, 0),
+  'concession.buybackShare': number(0, 1, 1, 1, 0),
+});
+
+const anySubsidy: Arbitrary<Values> = fc.record({
+  'subsidy.lossRate': number(0, 1, 0, 1),
+  'subsidy.lossCap': number(0, 3000, 0, 1e5),
+  'subsidy.investRate': number(0, 0.2, 0),
+  'subsidy.investCap': number(0, 500, 0, 1e5),
+});
+
+/** An S-fund whose base is a part of the programme's capital, 1. */
+const anySecondary: Arbitrary<Values> = fc.record({
+  'secondary.quota': number(0, 1, 0, 1),
+  'secondary.base': number(0, 0.5, 0),
+  'secondary.price': fc.constantFrom('cost', 'nav', 'discount'),
+  'secondary.discount': number(0, 0.95, 0),
+  'secondary.fromAge': fc.oneof(fc.integer({ min: 1, max: 6 }), number(1, 6)),
+});
+
+/** Rules about the programme's money; recycling is still a part of what comes back beyond cost. */
+const anyRules: Arbitrary<Values> = fc
+  .tuple(
+    sometimes(anyConcession),
+    sometimes(anySubsidy),
+    sometimes(anySecondary),
+    sometimes(fc.record({ 'programme.recycling': number(0, 1, 1, 1) })),
+  )
+  .map((parts) => Object.assign({}, ...parts) as Values);
+
+/** What a ticket of a sleeve brings at most, on average. */
+function meanMultiple(values: Values, sleeve: Sleeve): number {
+  const bands = values[`${sleeve}.multipleTable`] as readonly MultipleRow[];
+  const ofTable = bands.reduce((sum, [share, , high]) => sum + share * high, 0);
+  const winner = values[`${sleeve}.multipleModel`] === 'table' ? ofTable : Number(values[`${sleeve}.multipleMean`]);
+  const success = Number(values[`${sleeve}.successRate`]);
+  return success * winner + (1 - success) * Number(values[`${sleeve}.recovery`]);
+}
+
 /** Sets of parameters that a scenario can resolve to: every sleeve, model and edge, small enough to be simulated quickly. */
 export const anyParameters: Arbitrary<Parameters> = fc
   .record({
     programme: anyProgramme,
     market: anyMarket,
     exits: anyExits,
+    rules: anyRules,
     sleeves: fc
       .subarray([...SLEEVES], { minLength: 1 })
       .chain((chosen) => fc.tuple(...chosen.map((sleeve) => fc.tuple(fc.constant(sleeve), anySleeve(sleeve))))),
     idle: number(0, 0.5, 0),
   })
-  .map(({ programme, market, exits, sleeves, idle }): Parameters => {
+  .map(({ programme, market, exits, rules, sleeves, idle }): Parameters => {
     const capital = sleeves.reduce((sum, [, { money }]) => sum + money, 0) * (1 + idle);
     const shares = Object.fromEntries(SLEEVES.map((sleeve) => [`${sleeve}.share`, 0]));
     for (const [sleeve, { money }] of sleeves) shares[`${sleeve}.share`] = money / capital;
     const terms = Object.assign({}, ...sleeves.map(([, { values }]) => values)) as Values;
-    const size = { 'programme.capital': capital, 'simulation.paths': 100 };
-    return { ...baseline, ...programme, ...market, ...exits, ...shares, ...terms, ...size } as Parameters;
+    // What comes back opens about as many funds again, not more: recycled tickets stay few.
+    const growth = Math.max(1, ...sleeves.map(([sleeve, { values }]) => meanMultiple(values, sleeve)));
+    const size = {
+      'programme.capital': capital,
+      'programme.recycling': Number(rules['programme.recycling'] ?? 0) / growth,
+      'secondary.base': Number(rules['secondary.base'] ?? 0) * capital,
+      'simulation.paths': 100,
+    };
+    return { ...baseline, ...programme, ...market, ...exits, ...rules, ...shares, ...terms, ...size } as Parameters;
   })
   .filter((parameters) => constraintProblems(parameters).length === 0 && structureProblems(parameters).length === 0)
   .filter((parameters) => parameters['programme.capital'] >= 100);

@@ -3,11 +3,10 @@ import { BREACH_COUNTS } from '../../src/engine/assessment';
 import { runPlan } from '../../src/engine/chunk';
 import { UNDEFINED_METRIC } from '../../src/engine/irr';
 import { breachRows, metricNames, seriesNames } from '../../src/engine/layout';
-import { makePlan } from '../../src/engine/plan';
-import { CHANNELS, PARTIES } from '../../src/engine/result';
+import type { Plan } from '../../src/engine/plan';
+import { CHANNELS, PARTIES, TRANSFERS } from '../../src/engine/result';
 import { readTally } from '../../src/engine/tally';
-import type { Parameters } from '../../src/model/parameters';
-import { drawPath } from '../reference/draws';
+import { drawLuck } from '../reference/draws';
 import { referencePath } from '../reference/path';
 
 const RELATIVE = 1e-9;
@@ -21,10 +20,10 @@ function difference(name: string, engine: number, reference: number, relative: n
 }
 
 /** Everything in which the engine's path differs from the reference's. */
-export function differences(parameters: Parameters, path: number): string[] {
-  const plan = makePlan(parameters);
+export function differences(plan: Plan, path: number): string[] {
+  const { parameters } = plan;
   const engine = runPlan(plan, path, 1);
-  const reference = referencePath(parameters, drawPath(plan, path));
+  const reference = referencePath(parameters, drawLuck(plan, path));
   const money = parameters['programme.capital'];
   const tally = readTally(engine.blocks);
   const found: string[] = [];
@@ -35,7 +34,7 @@ export function differences(parameters: Parameters, path: number): string[] {
       if (got !== (expected ?? UNDEFINED_METRIC)) found.push(`${name}: engine ${got}, reference ${expected}`);
       return;
     }
-    const scale = /npv|paidIn|distributed|income|peak/.test(name) ? money : 1;
+    const scale = /npv|paidIn|distributed|income|peak|subsidy|cost/.test(name) ? money : 1;
     found.push(...difference(name, got, expected, RELATIVE, scale));
   });
   const names = seriesNames(parameters);
@@ -62,13 +61,16 @@ export function differences(parameters: Parameters, path: number): string[] {
     found.push(...difference(`${party} in`, tally.partyIn[i], expected.in, RELATIVE, money));
     found.push(...difference(`${party} out`, tally.partyOut[i], expected.out, RELATIVE, money));
   });
+  TRANSFERS.forEach((transfer, i) => {
+    found.push(...difference(transfer, tally.transfers[i], reference.transfers[transfer], RELATIVE, money));
+  });
   CHANNELS.forEach((channel, i) => {
     const expected = reference.channels[channel];
     found.push(...difference(`${channel} count`, tally.channelCount[i], expected.count, 0, 0));
     found.push(...difference(`${channel} proceeds`, tally.channelProceeds[i], expected.proceeds, RELATIVE, money));
   });
-  found.push(
-    ...difference('projects over tolerance', tally.projectsOverTolerance, reference.projectsOverTolerance, 0, 0),
-  );
+  for (const count of ['funds', 'projects', 'projectsOverTolerance'] as const) {
+    found.push(...difference(count, tally[count], reference[count], 0, 0));
+  }
   return found;
 }

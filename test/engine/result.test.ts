@@ -16,7 +16,7 @@ function numbersIn(value: unknown, path = ''): [string, number | null][] {
 }
 
 /** Metrics that a path may leave undefined. */
-const MAY_BE_UNDEFINED = /^\/metrics\/(government\.irr|gross\.irr|social\.irr|social\.tvpi)\//;
+const MAY_BE_UNDEFINED = /^\/metrics\/(government\.irr|gross\.irr|social\.irr|social\.tvpi|secondary\.irr)\//;
 
 const sameReading = (a: Breach, b: Breach): boolean =>
   a.sleeve === b.sleeve && a.level === b.level && a.measure === b.measure && a.base === b.base;

@@ -1,7 +1,9 @@
 /** Worth of the flows at a quarterly growth factor g: today's above 1, the end's below, so that neither overflows. */
 function worth(flows: readonly number[], g: number): number {
-  if (g < 1) return flows.reduce((value, flow) => value * g + flow, 0);
-  return flows.reduceRight((value, flow) => value / g + flow, 0);
+  let value = 0;
+  if (g < 1) for (const flow of flows) value = value * g + flow;
+  else for (let q = flows.length - 1; q >= 0; q--) value = value / g + flows[q];
+  return value;
 }
 
 /** Bisection between two growth factors at which the flows' worth has opposite signs. */
@@ -40,6 +42,7 @@ export function quarterlyRoots(flows: readonly number[]): number[] {
  */
 export function bruteRate(flows: readonly number[], received: number): number | undefined {
   if (received === 0 && flows.some((flow) => flow < 0)) return -1;
+  if (!flows.some((flow) => flow < 0) || !flows.some((flow) => flow > 0)) return undefined;
   const roots = quarterlyRoots(flows).sort((a, b) => Math.abs(a) - Math.abs(b));
   return roots.length > 0 ? Math.pow(1 + roots[0], 4) - 1 : undefined;
 }
