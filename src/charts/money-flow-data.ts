@@ -47,11 +47,15 @@ function receivedFlows(moved: MoneyMoved): readonly MoneyFlow[] {
   const { incidence, transfers } = moved;
   const { social, manager, buyers } = ownMoney(moved);
   const { 'concession.social': toSocial, 'concession.manager': toManager, 'buyback.price': price } = transfers;
+  const received = incidence.government.out - price;
+  // A gain that is ceded at the programme's end may have been invested again and lost: then the government pays from its own.
+  const fromOwn = Math.max(0, -received);
   return [
-    flow('proceeds', 'government.out', incidence.government.out - price),
+    flow('proceeds', 'government.out', received),
     flow('price', 'government.out', price),
     flow('proceeds', 'recycled.out', transfers['recycling.calls']),
-    flow('proceeds', 'ceded', toSocial + toManager),
+    flow('proceeds', 'ceded', toSocial + toManager - fromOwn),
+    flow('government.in', 'ceded', fromOwn),
     flow('ceded', 'social.out', toSocial),
     flow('ceded', 'manager.ceded', toManager),
     flow('proceeds', 'social.out', social.out - toSocial),

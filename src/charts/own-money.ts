@@ -16,15 +16,23 @@ const less = (money: MoneyInOut, part: MoneyInOut): MoneyInOut => ({
   out: money.out - part.out,
 });
 
+const upTo = (money: MoneyInOut, most: MoneyInOut): MoneyInOut => ({
+  in: Math.min(money.in, most.in),
+  out: Math.min(money.out, most.out),
+});
+
 /**
  * Tells what social investors and managers have in the funds on their own account from what they have as buyers.
- * Founders are nothing but buyers; what else was bought, social investors bought, or where there are none the managers.
+ * Founders are nothing but buyers; what else was bought, social investors bought, and only what exceeds their money the
+ * managers: these buy in funds without social investors.
  */
 export function ownMoney({ incidence, transfers }: MoneyMoved): OwnMoney {
   const buyers = { in: transfers['buyback.calls'], out: transfers['buyback.distributions'] };
   const bought = less({ ...buyers, in: buyers.in + transfers['buyback.price'] }, incidence.founders);
-  const { social, 'manager.commitment': manager } = incidence;
-  return social.in > 0
-    ? { social: less(social, bought), manager, buyers }
-    : { social, manager: less(manager, bought), buyers };
+  const bySocial = upTo(bought, incidence.social);
+  return {
+    social: less(incidence.social, bySocial),
+    manager: less(incidence['manager.commitment'], less(bought, bySocial)),
+    buyers,
+  };
 }

@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { breachOf, headlineReading, headlineSleeve } from '../analysis/headline';
+import { metricLabel } from '../charts/metric-labels';
 import type { Breach, MetricStatistics } from '../engine/result';
-import { meanError95 } from '../engine/statistics';
 import { activeSleeves } from '../model/parameters';
 import { text } from '../model/text';
 import { formatCount, formatMultiple, formatShare } from '../model/units';
@@ -10,7 +10,8 @@ import type { ShownRun } from '../state/simulation';
 import './big-number';
 import { AppElement } from './element';
 import { readingLabel, shortMoneyLabel } from './reading-labels';
-import { sayIntervalError, sayProbability, sayProbabilityError } from './say-numbers';
+import { sayMeanError, sayMedianError } from './say-metric';
+import { sayProbability, sayProbabilityError } from './say-numbers';
 
 const meanings = {
   tvpi: text(
@@ -71,13 +72,13 @@ export class BigNumbers extends AppElement {
 
   private renderMultiple(): TemplateResult {
     const tvpi = this.metric('government.tvpi');
-    const interval = this.run.outcome.intervals['government.tvpi'];
     const times = (value: number): string => value.toFixed(2);
     const median = tvpi?.p50 ?? null;
-    const error = interval && median !== null ? sayIntervalError(median, interval.p50) : '';
+    const interval = this.run.outcome.intervals['government.tvpi']?.p50;
+    const error = sayMedianError('multiple', median, interval, this.language);
     return html`<gf-big-number
       .app=${this.app}
-      .label=${text('财政回收倍数（TVPI）', 'Public money multiple (TVPI)')}
+      .label=${metricLabel('government.tvpi').label}
       .meaning=${meanings.tvpi}
       figure=${orDash(median, times)}
       unit=${this.say('倍 · 中位数', '× · median')}
@@ -144,7 +145,7 @@ export class BigNumbers extends AppElement {
   private leverageError(): string {
     const se = this.metric('leverage.social')?.se ?? 0;
     if (se < 1e-12) return this.say('由出资比例决定，没有抽样误差', 'set by the shares, no sampling error');
-    return `±${meanError95(se).toFixed(3)}`;
+    return sayMeanError('multiple', se, this.language);
   }
 
   private renderLeverage(): TemplateResult {
@@ -153,7 +154,7 @@ export class BigNumbers extends AppElement {
     const count = (name: string): string => orDash(this.metric(name)?.mean, (x) => formatCount(x, language));
     return html`<gf-big-number
       .app=${this.app}
-      .label=${text('社会资本撬动', 'Private leverage')}
+      .label=${metricLabel('leverage.social').label}
       .meaning=${meanings.leverage}
       figure=${orDash(this.metric('leverage.social')?.mean, (x) => x.toFixed(2))}
       unit=${this.say(`倍 · 总额 ${multiple('leverage.total')}`, `× · total ${multiple('leverage.total')}`)}

@@ -24,9 +24,3 @@ export function sayProbabilityError(probability: number, paths: number): string 
   const points = 100 * frequencyError95(probability, paths);
   return `±${points.toFixed(points < 0.095 ? 2 : 1)}`;
 }
-
-/** The larger half of an interval around a value: ±0.01. */
-export function sayIntervalError(value: number, [low, high]: readonly [number, number]): string {
-  const half = Math.max(high - value, value - low);
-  return `±${half.toFixed(half < 0.0095 ? 3 : 2)}`;
-}

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parameterRow, parameterTable, type NumberRow, type ParameterKey } from '../../src/model/parameters';
 import { LANGUAGES } from '../../src/model/text';
 import { readEntry, showEntry } from '../../src/ui/entry';
-import { sayIntervalError, sayProbability, sayProbabilityError } from '../../src/ui/say-numbers';
+import { sayMeanError, sayMedianError, sayMetric } from '../../src/ui/say-metric';
+import { sayProbability, sayProbabilityError } from '../../src/ui/say-numbers';
 import { nearestStop, sliderStops } from '../../src/ui/slider-scale';
 
 const numberRows = parameterTable.filter((row) => row.kind === 'number');
@@ -128,7 +129,23 @@ describe('behaviour: numbers in words', () => {
   });
 
   it('gives the larger half of an interval', () => {
-    expect(sayIntervalError(1.06, [1.05, 1.08])).toBe('±0.02');
-    expect(sayIntervalError(1.06, [1.058, 1.061])).toBe('±0.002');
+    expect(sayMedianError('multiple', 1.06, [1.05, 1.08], 'zh')).toBe('±0.02');
+    expect(sayMedianError('multiple', 1.06, [1.058, 1.061], 'zh')).toBe('±0.002');
+    expect(sayMedianError('share', 0.042, [0.0412, 0.0425], 'zh')).toBe('±0.08 个百分点');
+    expect(sayMedianError('money', 5000, [4900, 5200], 'en')).toBe('±¥2 m');
+    expect(sayMedianError('share', null, undefined, 'en')).toBe('–');
+  });
+
+  it('gives the error of a mean as a 95 % half-width', () => {
+    expect(sayMeanError('multiple', 0.005, 'zh')).toBe('±0.01');
+    expect(sayMeanError('money', 100, 'zh')).toBe('±200万元');
+    expect(sayMeanError('money', null, 'zh')).toBe('–');
+  });
+
+  it('writes the values of a metric alike', () => {
+    const say = sayMetric('money', [12_345, null, 400], 'zh');
+    expect([12_345, 400, null].map(say)).toEqual(['1.23亿元', '0.04亿元', '–']);
+    expect(sayMetric('count', [], 'zh')(12.34)).toBe('12.3');
+    expect(sayMetric('years', [], 'en')(7)).toBe('7.0 years');
   });
 });

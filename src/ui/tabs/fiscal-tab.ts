@@ -1,29 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { fanChart } from '../../charts/fan';
 import { flowsChart } from '../../charts/flows';
+import { secondaryQueueChart } from '../../charts/secondary-queue';
+import { usesSecondary } from '../../model/mechanisms';
+import type { Parameters } from '../../model/parameters';
 import { text } from '../../model/text';
-import { formatMoney, formatYears } from '../../model/units';
-import '../big-number';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
-import { sayProbability } from '../say-numbers';
+import { budgetFigures } from './budget-figures';
 import { panelStyles, TabPanel } from './panel';
-
-const meanings = {
-  exposure: text(
-    '财政累计净出资的最高点：最多时有多少钱压在里面。',
-    'The highest point of what the government has paid in net: how much is out at most.',
-  ),
-  breakEven: text(
-    '累计净现金流第一次不为负的年末。从这一年起，财政收回的钱不少于出的钱。',
-    'The first year end at which cumulative net cash flow is not negative: from then on the government has got back at least what it paid.',
-  ),
-  paidIn: text(
-    '财政实际缴付的资金，含母基金管理费。它小于母基金规模：规模是承诺出资（认缴），投资期内没有用到的部分不会缴付（实缴）。',
-    'What the government actually pays, the programme fee included. It is less than the size of the programme: the size is committed, and what the funds do not need is never paid in.',
-  ),
-};
+import { recyclingFigures } from './recycling-figures';
+import { subsidyFigures } from './subsidy-figures';
 
 /** The budget's view: what is paid and received in which year. */
 @customElement('gf-fiscal-tab')
@@ -31,8 +19,13 @@ export class FiscalTab extends TabPanel {
   static override styles = panelStyles;
 
   override render(): TemplateResult {
+    const { language, run } = this;
+    const { outcome, resolved } = run;
+    const { parameters } = resolved;
     return html`<div class="panel">
-      <div class="figures wide">${this.renderPaidIn()} ${this.renderExposure()} ${this.renderBreakEven()}</div>
+      <div class="figures wide">
+        ${budgetFigures(outcome, parameters['programme.term'], language).map((figure) => this.card(figure))}
+      </div>
       <gf-chart-figure
         class="wide"
         name="fiscal-flows"
@@ -42,6 +35,9 @@ export class FiscalTab extends TabPanel {
         .subtitle=${this.say(`柱为平均值，须线为八成情形 · ${this.fanSample()}`, `Bars are means, whiskers hold 80% of the futures · ${this.fanSample()}`)}
         .height=${330}
       ></gf-chart-figure>
+      ${this.cards(this.say('补助', 'Subsidies'), subsidyFigures(outcome, parameters, language))}
+      ${this.cards(this.say('循环使用', 'Recycling'), recyclingFigures(outcome, parameters, language))}
+      ${this.renderQueue(parameters)}
       <gf-chart-figure
         class="wide"
         name="nav"
@@ -75,59 +71,24 @@ export class FiscalTab extends TabPanel {
       );
   }
 
-  private money(value: number | null | undefined): string {
-    return value === null || value === undefined ? '–' : formatMoney(value, this.language, 3);
-  }
-
-  private renderPaidIn(): TemplateResult {
-    const paidIn = this.metric('government.paidIn');
-    const back = this.metric('government.distributed');
-    return html`<gf-big-number
+  /** What the S-fund takes over and leaves, by year. */
+  private renderQueue(parameters: Parameters): TemplateResult | typeof nothing {
+    if (!usesSecondary(parameters)) return nothing;
+    const [taken, left] = [this.series('secondary.taken'), this.series('secondary.left')];
+    const title = text(
+      'S基金每年承接多少、排队多少？',
+      'How much does the S-fund take over each year, and what is left?',
+    );
+    const draw: DrawChart = (options) => secondaryQueueChart({ title, taken, left }, options);
+    return html`<gf-chart-figure
+      class="wide"
+      name="secondary-queue"
       .app=${this.app}
-      .label=${text('财政累计出资', 'Public money paid in')}
-      .meaning=${meanings.paidIn}
-      figure=${this.money(paidIn?.mean)}
-      unit=${this.say('平均', 'mean')}
-      .lines=${[this.say(`累计收回平均 ${this.money(back?.mean)}`, `${this.money(back?.mean)} comes back on average`)]}
-    ></gf-big-number>`;
-  }
-
-  private renderExposure(): TemplateResult {
-    const peak = this.metric('fiscal.peakExposure');
-    return html`<gf-big-number
-      .app=${this.app}
-      .label=${text('最大资金占用', 'Peak exposure')}
-      .meaning=${meanings.exposure}
-      figure=${this.money(peak?.p50)}
-      unit=${this.say('中位数', 'median')}
-      .lines=${[`P10 ${this.money(peak?.p10)} – P90 ${this.money(peak?.p90)}`]}
-    ></gf-big-number>`;
-  }
-
-  /** A year beyond the programme's term stands for never. */
-  private renderBreakEven(): TemplateResult {
-    const term = this.run.resolved.parameters['programme.term'];
-    const years = this.metric('fiscal.breakEvenYear');
-    const never = this.run.outcome.neverBreaksEven.probability;
-    const say = (year: number | null | undefined): string => {
-      if (year === null || year === undefined) return '–';
-      if (year > term) return this.say('从未', 'never');
-      return this.say(`第 ${Math.round(year)} 年`, `year ${Math.round(year)}`);
-    };
-    return html`<gf-big-number
-      .app=${this.app}
-      .label=${text('现金回本年份', 'Cash break-even')}
-      .meaning=${meanings.breakEven}
-      figure=${say(years?.p50)}
-      unit=${this.say('中位数', 'median')}
-      .lines=${[
-        `P10 ${say(years?.p10)} – P90 ${say(years?.p90)}`,
-        this.say(
-          `${sayProbability(never)} 的情形在${formatYears(term, 'zh')}存续期内从未回本`,
-          `Never within the term of ${formatYears(term, 'en')} in ${sayProbability(never)} of futures`,
-        ),
-      ]}
-    ></gf-big-number>`;
+      .run=${this.run}
+      .draw=${draw}
+      .subtitle=${this.say(`年末报价承接；没有轮到的次年再排，各年排队不可相加 · ${this.fanSample()}`, `Offers at year ends; what is left may be offered again, so queues of different years must not be added up · ${this.fanSample()}`)}
+      .height=${330}
+    ></gf-chart-figure>`;
   }
 }
 

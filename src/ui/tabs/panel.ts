@@ -1,12 +1,14 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MetricStatistics, Result, Series } from '../../engine/result';
 import { formatCount } from '../../model/units';
 import type { ShownRun } from '../../state/simulation';
 import { AppElement } from '../element';
+import '../big-number';
 import '../explain';
 import { shared, tables } from '../styles';
 import type { Term } from '../term';
+import type { Figure } from './figure';
 
 /** The cards of a tab: two columns where there is room. */
 export const panelStyles = [
@@ -27,6 +29,11 @@ export const panelStyles = [
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
       gap: 0.8rem;
+    }
+
+    section > h3 {
+      margin-bottom: 0.4rem;
+      font-size: 1.02rem;
     }
 
     .box {
@@ -72,6 +79,27 @@ export abstract class TabPanel extends AppElement {
     const series = this.result.series[name];
     if (!series) throw new Error(`no series ${name}`);
     return series;
+  }
+
+  /** A number in a card of its own. */
+  protected card({ label, meaning, figure, unit, lines }: Figure): TemplateResult {
+    return html`<gf-big-number
+      .app=${this.app}
+      .label=${label}
+      .meaning=${meaning}
+      figure=${figure}
+      unit=${unit}
+      .lines=${lines}
+    ></gf-big-number>`;
+  }
+
+  /** Cards under a heading; nothing where there are none. */
+  protected cards(heading: string, figures: readonly Figure[]): TemplateResult | typeof nothing {
+    if (figures.length === 0) return nothing;
+    return html`<section class="wide">
+      <h3>${heading}</h3>
+      <div class="figures">${figures.map((figure) => this.card(figure))}</div>
+    </section>`;
   }
 
   /** The head of a column, with its explanation. */

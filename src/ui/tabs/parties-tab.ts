@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { partyLabels } from '../../charts/labels';
+import { moneyFlowChart } from '../../charts/money-flow';
 import { involvedParties, partiesChart } from '../../charts/parties';
 import { PARTIES, type MoneyInOut, type Party } from '../../engine/result';
 import { text, type Text } from '../../model/text';
@@ -93,6 +94,7 @@ export class PartiesTab extends TabPanel {
     const title = text('谁出了钱，谁得了钱？', 'Who pays, and who gains?');
     const draw: DrawChart = (options) => partiesChart({ title, incidence }, options);
     return html`<div class="panel">
+      ${this.renderFlows()}
       <gf-chart-figure
         class="wide"
         name="parties"
@@ -103,6 +105,21 @@ export class PartiesTab extends TabPanel {
       ></gf-chart-figure>
       ${this.renderTable()}
     </div>`;
+  }
+
+  private renderFlows(): TemplateResult {
+    const { result } = this;
+    const title = text('钱从哪里来，到哪里去？', 'Where does the money come from, and where does it go?');
+    const draw: DrawChart = (options) => moneyFlowChart({ title, moved: result }, options);
+    return html`<gf-chart-figure
+      class="wide"
+      name="money-flow"
+      .app=${this.app}
+      .run=${this.run}
+      .draw=${draw}
+      .subtitle=${this.say(`带宽按各情形平均金额；让利、回购、S基金、循环再投和补助用到时单独成流 · ${this.sample()}`, `Ribbons as wide as the mean amounts; concession, buyback, S-fund, recycling and subsidies are flows of their own where in use · ${this.sample()}`)}
+      .height=${420}
+    ></gf-chart-figure>`;
   }
 
   private renderTable(): TemplateResult {

@@ -10,7 +10,10 @@ import type { DrawChart } from '../chart-export';
 import { panelStyles, TabPanel } from './panel';
 
 const meanings = {
-  funds: text('各类子基金合计的只数；直接投资也算作一只。', 'All funds of all kinds; direct investment counts as one.'),
+  funds: text(
+    '各类子基金合计的只数；直接投资也算作一只。有循环使用时，回收资金设立的子基金也计入，取平均。',
+    'All funds of all kinds; direct investment counts as one. With recycling, funds opened with receipts count as well, on average.',
+  ),
   successes: text('回收不低于成本的项目。', 'Projects that return at least their cost.'),
   over: text(
     '亏损超过“单项目容许亏损”的项目数，各情形平均。',
@@ -77,11 +80,13 @@ export class ProjectsTab extends TabPanel {
 
   private renderFunds(): TemplateResult {
     const { funds, projects } = this.result.counts;
+    // With recycling the number of funds depends on the future; what is shown is the mean.
+    const digits = Number.isInteger(funds) ? 0 : 1;
     return html`<gf-big-number
       .app=${this.app}
       .label=${text('子基金与项目', 'Funds and projects')}
       .meaning=${meanings.funds}
-      figure=${this.count(funds)}
+      figure=${this.count(funds, digits)}
       unit=${this.say('只子基金', 'funds')}
       .lines=${[this.say(`共投 ${this.count(projects)} 个项目`, `${this.count(projects)} projects in all`)]}
     ></gf-big-number>`;

@@ -1,13 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { fanChart } from '../../charts/fan';
-import { numberStyle } from '../../charts/format';
 import { histogramChart } from '../../charts/histogram';
+import { metricLabel } from '../../charts/metric-labels';
 import { text } from '../../model/text';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
-import { columns, metricRows, type MetricRow } from './metric-rows';
+import { sayMeanError, sayMetric } from '../say-metric';
+import { concessionFigures } from './concession-figures';
+import { columns, metricRows } from './metric-rows';
 import { panelStyles, TabPanel } from './panel';
+import { secondaryFigures } from './secondary-figures';
 
 /** What public money earns: the J-curve, the spread of the multiple, how fast it comes back. */
 @customElement('gf-returns-tab')
@@ -15,6 +18,9 @@ export class ReturnsTab extends TabPanel {
   static override styles = panelStyles;
 
   override render(): TemplateResult {
+    const { language, run } = this;
+    const { outcome, resolved } = run;
+    const { parameters } = resolved;
     return html`<div class="panel">
       <gf-chart-figure
         class="wide"
@@ -38,6 +44,8 @@ export class ReturnsTab extends TabPanel {
         .draw=${this.paidBack()}
         .subtitle=${this.say(`累计回收 ÷ 累计出资（DPI），年末 · ${this.fanSample()}`, `Receipts over calls so far (DPI), at year ends · ${this.fanSample()}`)}
       ></gf-chart-figure>
+      ${this.cards(this.say('让利', 'Concession'), concessionFigures(outcome, parameters, language))}
+      ${this.cards(this.say('S基金承接', 'S-fund'), secondaryFigures(outcome, parameters, language))}
       ${this.renderFigures()}
     </div>`;
   }
@@ -111,7 +119,7 @@ export class ReturnsTab extends TabPanel {
             </tr>
           </thead>
           <tbody>
-            ${metricRows.map((row) => this.renderRow(row))}
+            ${metricRows.filter((name) => this.metric(name)).map((name) => this.renderRow(name))}
           </tbody>
         </table>
       </div>
@@ -119,25 +127,24 @@ export class ReturnsTab extends TabPanel {
   }
 
   /** All numbers of a row are in one unit, with the same decimals. */
-  private renderRow({ name, label, meaning, quantity }: MetricRow): TemplateResult {
+  private renderRow(name: string): TemplateResult {
+    const { language } = this;
+    const { label, meaning, quantity } = metricLabel(name);
     const metric = this.metric(name);
     const values = [metric?.mean, metric?.p10, metric?.p50, metric?.p90];
-    const { say } = numberStyle(
-      quantity,
-      values.filter((value) => typeof value === 'number'),
-      this.language,
-    );
-    const cell = (value: number | null | undefined): TemplateResult => {
-      const said = value === null || value === undefined ? '–' : say(value);
-      return html`<td class="number ${(value ?? 0) < 0 ? 'loss' : ''}">${said}</td>`;
-    };
+    const say = sayMetric(quantity, values, language);
+    const cell = (value: number | null | undefined): TemplateResult =>
+      html`<td class="number ${(value ?? 0) < 0 ? 'loss' : ''}">${say(value)}</td>`;
+    const [mean, ...quantiles] = values;
     return html`<tr>
       <th scope="row">
         <span class="head">
-          ${label[this.language]}<gf-explain .app=${this.app} .term=${label} .meaning=${meaning}></gf-explain>
+          ${label[language]}<gf-explain .app=${this.app} .term=${label} .meaning=${meaning}></gf-explain>
         </span>
       </th>
-      ${values.map(cell)}
+      ${cell(mean)}
+      <td class="number muted">${sayMeanError(quantity, metric?.se, language)}</td>
+      ${quantiles.map(cell)}
     </tr>`;
   }
 }
