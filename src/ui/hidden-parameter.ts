@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { concessionValues, isSwitchedOn, mechanismOf, type Mechanism } from '../model/mechanism-switches';
 import { parameterRow, type ParameterKey, type Parameters } from '../model/parameters';
@@ -24,12 +24,12 @@ export class HiddenParameter extends AppElement {
 
   @property({ attribute: false }) row!: FormRow;
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { parameters } = this.app.state;
     const mechanism = mechanismOf(this.row.key);
     if (mechanism && !isSwitchedOn(mechanism, parameters.value)) return this.renderOff(mechanism);
     const requirement = unmetRequirement(this.row.key, parameters.value);
-    if (!requirement) throw new Error(`${this.row.key} has a field of its own`);
+    if (!requirement) return nothing;
     return requirement.kind === 'choice' ? this.renderUnchosen(requirement) : this.renderZero(requirement);
   }
 
