@@ -15,16 +15,16 @@ const files = Object.fromEntries(
  * or of a preset that is meant to change numbers changes them here too.
  */
 const digests = [
-  ['baseline', '212cde0aff3325a0751c961480ee7dc35ff3f6b8d59c9485b0cf6ed61a3906e8'],
-  ['guangzhou', '425a78646238590644a43a62dbdc5373d7d57ca7f8ca0318170fddc3f9cbaec7'],
-  ['guangzhou-angel', '8eda97ee8d8e191f233c88f7d85b1ef671de2e77da557e9ad9bf41b6a86ef037'],
-  ['hefei', '21dc5a398f49c66eba8707a8a13668b4ca9b84ed93ccb9d78bcbcea33fb1ecb8'],
-  ['henan', '0504339f26ae652b397a8243c27ddd379f9c0e463933ebf568290fb40d7cbece'],
-  ['luoyang', 'ddb5022d26ea5d95def4463228c0ca3554af77ccf5a3641ed8798acd1399516f'],
-  ['suzhou', '014c456ee8418cb0c13cc2bf2f0864acd3d1a9da2cc08e5f9feab0208dbbac20'],
-  ['wuhan', '735e0fcbc1b7b2693efb8e924553980b9b0caa44c985de85c66eb1b935758b98'],
-  ['zhengzhou', '5bd6f265c9bcb00657ee496a37cff20dbe98ec7fad3c46954f15ded91d67fe58'],
-  ['zhengzhou-proposal', 'c32cfc50c60e30b0e360ab7386a9492f7bad757083bb2bf5a70c94a59aef0c09'],
+  ['baseline', '6d014e18dacd7533187ec363f7f6cf018551f131a552389a2f6db6bce38029ac'],
+  ['guangzhou', '8970e584234fb701cbbb86ca1c31ab7e50dd480d6745d4b0c1fc426916f29f51'],
+  ['guangzhou-angel', 'dbe8f0ea6e877979d94be7dbf948be9589dc7c4c40ef82a4a44f6007e5f83f8e'],
+  ['hefei', '9e4287b855f60a5f26f8d2a0fbf8917f80d83ec4779b51afecc0d60b00f5020a'],
+  ['henan', 'ff202c3a488947b37107f12cac62c1ae4f936013c87924d77f22b370bfd3bb15'],
+  ['luoyang', '718cb0f31a5a01fee8ee972ffb2196a62329e6b5993b083891fa03cbd65a30a0'],
+  ['suzhou', '70d8f3c7cd3ce20a3e74fe25baea7a2bf05cf86eb3ad4cd16c3788d0e7425600'],
+  ['wuhan', '0fa0aef69c9194b0c5abbb960a9c7388be6a854c89e6c284f36e6882a266b8b4'],
+  ['zhengzhou', 'f5c53db6a067d8029af3cd844cf3d41c06af8ac23b258393425e1f02e7aa6021'],
+  ['zhengzhou-proposal', '666843eb9a268765c46b7d5f8fabf5fa8c38a4c203ea8387983d619a20eb12bb'],
 ] as const;
 
 describe('no-regression: digests of the presets at 1,000 paths', () => {
