@@ -182,7 +182,7 @@ export class ChartFigure extends AppElement {
 
   private async save(format: ExportFormat): Promise<void> {
     const { draft, outcome } = this.run;
-    const notes = [this.subtitle, runOrigin(draft, outcome.result, this.language)];
+    const notes = [this.subtitle, runOrigin(draft, this.app.state.library.stresses, outcome.result, this.language)];
     this.exportFailed = false;
     try {
       const file = await exportChart(this.draw, this.language, notes, format);

@@ -37,7 +37,8 @@ export class PrintHeader extends AppElement {
     const { draft, outcome } = this.run;
     const date = new Date().toLocaleDateString(this.language === 'zh' ? 'zh-CN' : 'en');
     return html`<p>
-        ${runOrigin(draft, outcome.result, this.language)} · ${this.say(`打印日期 ${date}`, `printed on ${date}`)}
+        ${runOrigin(draft, this.app.state.library.stresses, outcome.result, this.language)} ·
+        ${this.say(`打印日期 ${date}`, `printed on ${date}`)}
       </p>
       ${
         draft.edits.length === 0

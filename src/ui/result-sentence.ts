@@ -31,7 +31,7 @@ export class ResultSentence extends AppElement {
   @property({ attribute: false }) run!: ShownRun;
 
   override render(): TemplateResult {
-    const phrases = resultSentence(this.run, this.run.outcome.result, this.language);
+    const phrases = resultSentence(this.run, this.run.outcome.result, this.app.state.library.stresses, this.language);
     return html`<p aria-live="polite" aria-atomic="true">
       ${phrases.map(({ text, isFigure }) => (isFigure ? html`<strong>${text}</strong>` : text))}
     </p>`;

@@ -1,11 +1,13 @@
 import { breachOf, contrastingReading, headlineReading, headlineSleeve, type Reading } from '../analysis/headline';
 import type { Breach, Result } from '../engine/result';
+import type { Stress } from '../model/stresses';
 import type { Draft } from '../state/draft';
 import type { Runnable } from '../state/resolve-draft';
 import type { Language } from '../model/text';
 import { formatMoney, formatShare } from '../model/units';
 import { moneyLabel } from './reading-labels';
-import { editsNote } from './run-origin';
+import { ruleWords } from './rule-words';
+import { changesNote } from './run-origin';
 import { sayProbability } from './say-numbers';
 
 /** A piece of the sentence; what matters is set off. */
@@ -73,11 +75,19 @@ function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast
   ];
 }
 
-const nameOf = (draft: Draft, language: Language): string =>
-  `“${draft.base.name[language]}”${editsNote(draft, language)}`;
+const nameOf = (draft: Draft, known: readonly Stress[], language: Language): string =>
+  `“${draft.base.name[language]}”${changesNote(draft, known, language)}`;
 
-/** The result in one sentence: what goes in, how often it does not come back, how often the tolerance is breached. */
-export function resultSentence({ draft, resolved }: Runnable, result: Result, language: Language): readonly Phrase[] {
+/**
+ * The result in one sentence: what goes in, how often it does not come back, how often the tolerance is breached. Another one
+ * follows where a concession or an S-fund makes a difference. `known`: the stresses there are.
+ */
+export function resultSentence(
+  { draft, resolved }: Runnable,
+  result: Result,
+  known: readonly Stress[],
+  language: Language,
+): readonly Phrase[] {
   const { parameters } = resolved;
   const reading = headlineReading(parameters);
   const sleeve = headlineSleeve(parameters);
@@ -85,7 +95,7 @@ export function resultSentence({ draft, resolved }: Runnable, result: Result, la
   if (!breach) throw new Error(`no breach for ${sleeve}`);
   const contrast = breachOf(result, sleeve, contrastingReading(reading));
   const facts: Facts = {
-    scenario: nameOf(draft, language),
+    scenario: nameOf(draft, known, language),
     paidIn: formatMoney(result.metrics['government.paidIn']?.mean ?? 0, language, 3),
     notBack: sayProbability(1 - result.probabilities.capitalBack.probability),
     money: moneyLabel(sleeve, language),
@@ -94,5 +104,6 @@ export function resultSentence({ draft, resolved }: Runnable, result: Result, la
     contrast: contrast && sayProbability(contrast.probability),
     reading,
   };
-  return language === 'zh' ? chinese(facts) : english(facts);
+  const rules = ruleWords(result, parameters, language);
+  return [...(language === 'zh' ? chinese(facts) : english(facts)), ...(rules === '' ? [] : [words(rules)])];
 }

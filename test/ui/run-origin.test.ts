@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/engine/result';
-import { startDraft, withEdit } from '../../src/state/draft';
+import { startDraft, withEdit, withToggledStress } from '../../src/state/draft';
 import { columnDecimals } from '../../src/ui/column-decimals';
 import { fileStem, runOrigin } from '../../src/ui/run-origin';
-import { preset } from '../state/library';
+import { library, preset } from '../state/library';
 
 const result = { paths: 10_000, seed: 'guidefund', digest: `795a${'0'.repeat(56)}c6b2` } as Result;
 const untouched = startDraft(preset('wuhan'));
@@ -12,11 +12,20 @@ const edited = withEdit(untouched, 'angel.ticket', 800);
 describe('behaviour: where a file comes from', () => {
   it('is said in one line, with the changes', () => {
     const name = preset('wuhan').name.zh;
-    expect(runOrigin(untouched, result, 'zh')).toBe(
+    expect(runOrigin(untouched, library.stresses, result, 'zh')).toBe(
       `引导基金模拟器 · ${name} · 10,000 次模拟 · 随机种子 guidefund · 复现码 795a…c6b2`,
     );
-    expect(runOrigin(edited, result, 'zh')).toContain(`${name}（改动1项） · `);
-    expect(runOrigin(edited, result, 'en')).toContain(`${preset('wuhan').name.en} with 1 change · `);
+    expect(runOrigin(edited, library.stresses, result, 'zh')).toContain(`${name}（改动1项） · `);
+    expect(runOrigin(edited, library.stresses, result, 'en')).toContain(`${preset('wuhan').name.en} with 1 change · `);
+  });
+
+  it('names the stresses', () => {
+    const stressed = withToggledStress(edited, 'downturn');
+    expect(runOrigin(stressed, library.stresses, result, 'zh')).toContain('（改动1项，叠加“深度下行”） · ');
+    expect(runOrigin(stressed, library.stresses, result, 'en')).toContain(' with 1 change under “Deep downturn” · ');
+    const onlyStressed = withToggledStress(untouched, 'ipo-shut');
+    expect(runOrigin(onlyStressed, library.stresses, result, 'zh')).toContain('（叠加“IPO窗口关闭三年”） · ');
+    expect(fileStem(onlyStressed, result)).toBe('guidefund-wuhan-ipo-shut-795a');
   });
 
   it('is in its name', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Breach, Result } from '../../src/engine/result';
 import type { ParameterKey, ParameterValue } from '../../src/model/parameters';
 import { LANGUAGES, type Language } from '../../src/model/text';
-import { startDraft, withEdit, type Draft } from '../../src/state/draft';
+import { startDraft, withEdit, withToggledStress, type Draft } from '../../src/state/draft';
 import { resolveDraft } from '../../src/state/resolve-draft';
 import { resultSentence } from '../../src/ui/sentence';
 import { library, preset } from '../state/library';
@@ -29,6 +29,7 @@ const breaches: readonly Breach[] = [
 
 const result = {
   metrics: { 'government.paidIn': { mean: 194_600 } },
+  series: {},
   probabilities: { capitalBack: { probability: 0.59, se: 0.005 } },
   breaches,
 } as unknown as Result;
@@ -37,7 +38,7 @@ function sentence(language: Language, ...edits: readonly (readonly [ParameterKey
   const draft = edits.reduce<Draft>((sofar, [key, value]) => withEdit(sofar, key, value), startDraft(preset('wuhan')));
   const resolved = resolveDraft(draft, library.stresses);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
-  return resultSentence({ draft, resolved: resolved.value }, result, language)
+  return resultSentence({ draft, resolved: resolved.value }, result, library.stresses, language)
     .map(({ text }) => text)
     .join('');
 }
@@ -63,7 +64,7 @@ describe('behaviour: the sentence that says the result', () => {
     const resolved = resolveDraft(draft, library.stresses);
     if (!resolved.ok) throw new Error('the preset does not resolve');
     for (const language of LANGUAGES) {
-      const phrases = resultSentence({ draft, resolved: resolved.value }, result, language);
+      const phrases = resultSentence({ draft, resolved: resolved.value }, result, library.stresses, language);
       const figures = phrases.filter(({ isFigure }) => isFigure).map(({ text }) => text);
       expect(figures).toEqual(['41%', '3.8%', '44%']);
     }
@@ -72,6 +73,14 @@ describe('behaviour: the sentence that says the result', () => {
   it('says how many values were modified', () => {
     expect(sentence('zh', ['angel.ticket', 800])).toContain('（改动1项）');
     expect(sentence('en', ['angel.ticket', 800], ['angel.term', 12])).toContain('with 2 changes');
+  });
+
+  it('names the stresses laid over the scenario', () => {
+    const draft = withToggledStress(startDraft(preset('wuhan')), 'downturn');
+    const resolved = resolveDraft(draft, library.stresses);
+    if (!resolved.ok) throw new Error('the preset does not resolve');
+    const [first] = resultSentence({ draft, resolved: resolved.value }, result, library.stresses, 'zh');
+    expect(first?.text).toContain(`按“${preset('wuhan').name.zh}”（叠加“深度下行”），`);
   });
 
   it('follows the reading of the scenario and leaves out a contrast that was not computed', () => {

@@ -7,6 +7,7 @@ import { formatCount, formatShare } from '../../model/units';
 import '../big-number';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
+import './back-tests';
 import { panelStyles, TabPanel } from './panel';
 
 const meanings = {
@@ -43,6 +44,7 @@ export class ProjectsTab extends TabPanel {
         .draw=${this.exits()}
         .subtitle=${this.say(`个数与回款，各情形平均 · ${this.sample()}`, `Number and proceeds, means · ${this.sample()}`)}
       ></gf-chart-figure>
+      <gf-back-tests class="wide" .app=${this.app} .run=${this.run}></gf-back-tests>
     </div>`;
   }
 
