@@ -4,9 +4,11 @@ import { parseScenario } from '../model/parse';
 import type { Scenario } from '../model/scenario';
 import { text } from '../model/text';
 import { trouble } from '../state/notice';
+import { presetStatusCounts } from '../state/provenance';
 import { AppElement } from './element';
 import './popover';
 import { presetSources, saySources } from './preset-sources';
+import { statusCounts } from './status-counts';
 import { shared } from './styles';
 
 /** Chooses the preset, or opens a scenario file. */
@@ -53,7 +55,7 @@ export class PresetPicker extends AppElement {
 
   override render(): TemplateResult {
     const { state } = this.app;
-    const { base, edits } = state.draft.value;
+    const { base, edits, stresses } = state.draft.value;
     const presets = this.choices(base);
     return html`<div class="card picker">
       <select
@@ -76,7 +78,7 @@ export class PresetPicker extends AppElement {
         ${
           edits.length > 0
             ? html`<button type="button" class="link" @click=${() => state.resetAll()}>
-                ${this.say(`还原 ${edits.length} 项修改`, `Reset ${edits.length === 1 ? '1 change' : `${edits.length} changes`}`)}
+                ${this.sayReset(edits.length, stresses.length)}
               </button>`
             : nothing
         }
@@ -107,7 +109,19 @@ export class PresetPicker extends AppElement {
     const cited = documents.filter(({ id }) => base.changes.some(({ source }) => source === id));
     return html`<p><strong>${base.name[this.language]}</strong></p>
       <p>${base.description?.[this.language] ?? this.say('没有说明。', 'There is no description.')}</p>
+      <p>${this.sayCounts(base)}</p>
       ${cited.map(({ title, number, issuer }) => html`<p class="muted">${[title, number, issuer].filter(Boolean).join(' · ')}</p>`)}`;
+  }
+
+  private sayCounts(base: Scenario): string {
+    const counts = presetStatusCounts(base, this.app.state.presetParameters.value);
+    const said = statusCounts(counts, this.language).map(({ label, count }) => `${label} ${count}`);
+    return this.say(`起作用的数值：${said.join('，')}`, `Numbers in effect: ${said.join(', ')}`);
+  }
+
+  private sayReset(edits: number, stresses: number): string {
+    const [zh, en] = stresses > 0 ? ['和压力情景', ' and the stresses'] : ['', ''];
+    return this.say(`还原 ${edits} 项修改${zh}`, `Reset ${edits === 1 ? '1 change' : `${edits} changes`}${en}`);
   }
 
   private onChoice(event: Event, presets: readonly Scenario[]): void {

@@ -158,7 +158,7 @@ describe('behaviour: advice fills in the numbers', () => {
 
   it('reads a tolerance as the scenario does', () => {
     const low: Values = { ...onlyAngel, 'angel.lossTolerance': 0.4 };
-    expect(only('tolerance-below-average', low).text.zh).toContain('54%，高于容许的 40%：靠盈亏相抵');
+    expect(only('tolerance-below-average', low).text.zh).toContain('54%，高于容许的 40%：只有盈亏相抵');
     expect(only('tolerance-below-average', { ...low, 'assessment.measure': 'gross' }).text.zh).toContain(
       '按现在的口径',
     );

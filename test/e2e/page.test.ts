@@ -209,7 +209,7 @@ describe('behaviour: taking results along', () => {
     const edited = await nextDigest(page, before);
     await page.getByRole('button', { name: '分享链接' }).click();
     const buffer = await download(page, '下载方案文件');
-    await page.getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('button', { name: '关闭', exact: true }).click();
     await page.getByLabel('预设方案').selectOption({ index: 0 });
     await nextDigest(page, edited);
     await page.getByLabel('方案文件').setInputFiles({ name: 'wuhan.yaml', mimeType: 'application/yaml', buffer });

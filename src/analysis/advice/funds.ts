@@ -68,8 +68,8 @@ export const livesCut: Rule = once(({ parameters, sleeves }) => {
     code: 'lives-cut',
     keys: ['programme.term', 'programme.vintageYears'],
     text: text(
-      `母基金满 ${yearsZh(term)}时全部清算，子基金活不到约定年限（含延长期）：${lives('zh', rangeZh)}。`,
-      `Everything is sold when the programme ends after ${yearsEn(term)}: funds live shorter than agreed (extension included). ${lives('en', rangeEn)}.`,
+      `母基金满 ${yearsZh(term)}时全部清算，早于部分子基金的约定年限（含延长期）：${lives('zh', rangeZh)}。`,
+      `Everything is sold when the programme ends after ${yearsEn(term)}, before some funds reach the age agreed (extension included): ${lives('en', rangeEn)}.`,
     ),
   };
 });

@@ -73,8 +73,8 @@ export const toleranceBelowAverage: Rule = ofEachSleeve(({ sleeve, terms }, { pa
           `Losing projects cost ${lost} of the money on average, more than the ${allowed} tolerated: as losses are read now, without offsetting, the average future breaches it.`,
         )
       : text(
-          `亏损项目的损失平均占投资额的 ${lost}，高于容许的 ${allowed}：靠盈亏相抵才守得住，若只看亏损项目，平均情形就已触线。`,
-          `Losing projects cost ${lost} of the money on average, more than the ${allowed} tolerated. It holds only because winners offset them; without offsetting the average future breaches it.`,
+          `亏损项目的损失平均占投资额的 ${lost}，高于容许的 ${allowed}：只有盈亏相抵才可能守住，若只看亏损项目，平均情形就已触线。`,
+          `Losing projects cost ${lost} of the money on average, more than the ${allowed} tolerated. Only winners that offset them can keep it; without offsetting the average future breaches it.`,
         ),
   };
 });
