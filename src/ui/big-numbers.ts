@@ -10,7 +10,7 @@ import type { ShownRun } from '../state/simulation';
 import './big-number';
 import { AppElement } from './element';
 import { readingLabel, shortMoneyLabel } from './reading-labels';
-import { sayMeanError, sayMedianError } from './say-metric';
+import { sayMeanError, sayMedianError } from './say-error';
 import { sayProbability, sayProbabilityError } from './say-numbers';
 
 const meanings = {

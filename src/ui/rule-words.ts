@@ -1,4 +1,3 @@
-import { sum } from 'd3';
 import type { Result } from '../engine/result';
 import type { Parameters } from '../model/parameters';
 import type { Language } from '../model/text';
@@ -24,7 +23,7 @@ function concessionWords(result: Result, parameters: Parameters, language: Langu
 
 /** What an S-fund takes over, and what public money earns with it. */
 function secondaryWords(result: Result, language: Language): readonly string[] {
-  const taken = sum(result.series['secondary.taken']?.mean ?? []);
+  const taken = (result.series['secondary.taken']?.mean ?? []).reduce((sum, ofYear) => sum + ofYear, 0);
   const tvpi = result.metrics['public.tvpi']?.p50 ?? null;
   if (!matters(taken, result) || tvpi === null) return [];
   const [amount, multiple] = [formatMoney(taken, language, 3), formatMultiple(tvpi, language, 2)];

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parameterRow, parameterTable, type NumberRow, type ParameterKey } from '../../src/model/parameters';
 import { LANGUAGES } from '../../src/model/text';
 import { readEntry, showEntry } from '../../src/ui/entry';
-import { sayMeanError, sayMedianError, sayMetric } from '../../src/ui/say-metric';
+import { sayMeanError, sayMedianError } from '../../src/ui/say-error';
+import { sayMetric } from '../../src/ui/say-metric';
 import { sayProbability, sayProbabilityError } from '../../src/ui/say-numbers';
 import { nearestStop, sliderStops } from '../../src/ui/slider-scale';
 

@@ -4,7 +4,7 @@ import type { Parameters } from '../../model/parameters';
 import { usesConcession } from '../../model/mechanisms';
 import { text, type Language } from '../../model/text';
 import { formatMoney, formatMultiple } from '../../model/units';
-import { sayMeanError } from '../say-metric';
+import { sayMeanError } from '../say-error';
 import type { Figure } from './figure';
 import { meanMoneyFigure } from './mean-money-figure';
 import { medianFigure } from './median-figure';

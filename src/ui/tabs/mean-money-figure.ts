@@ -2,7 +2,7 @@ import { metricLabel } from '../../charts/metric-labels';
 import type { RunOutcome } from '../../engine/result';
 import { text, type Language } from '../../model/text';
 import { formatMoney } from '../../model/units';
-import { sayMeanError } from '../say-metric';
+import { sayMeanError } from '../say-error';
 import type { Figure } from './figure';
 
 const mean = text('平均', 'mean');

@@ -2,7 +2,8 @@ import { metricLabel } from '../../charts/metric-labels';
 import type { RunOutcome } from '../../engine/result';
 import { text, type Language } from '../../model/text';
 import { formatCount } from '../../model/units';
-import { sayMedianError, sayMetric } from '../say-metric';
+import { sayMedianError } from '../say-error';
+import { sayMetric } from '../say-metric';
 import type { Figure } from './figure';
 
 const median = text('中位数', 'median');
