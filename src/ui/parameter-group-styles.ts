@@ -72,6 +72,11 @@ export const parameterGroupStyles = css`
     gap: 0.5rem;
   }
 
+  .stressed {
+    color: var(--loss);
+    font-size: 0.84rem;
+  }
+
   .more {
     margin-top: 0.3rem;
     font-size: 0.88rem;

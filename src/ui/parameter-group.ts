@@ -152,8 +152,16 @@ export class ParameterGroup extends AppElement {
         <gf-mechanism-switch .app=${this.app} .mechanism=${part}></gf-mechanism-switch>
       </div>
       <p class="help muted">${part.help[this.language]}</p>
-      ${this.renderFields(rows.filter(({ key }) => part.keys.includes(key)))}
+      ${this.renderStressedPart(part)} ${this.renderFields(rows.filter(({ key }) => part.keys.includes(key)))}
     </div>`;
+  }
+
+  /** A part that only a stress switches on has no field to say so. */
+  private renderStressedPart(part: Mechanism): TemplateResult | typeof nothing {
+    const { checked, parameters } = this.app.state;
+    if (!checked.value.ok || isSwitchedOn(part, parameters.value)) return nothing;
+    if (!isSwitchedOn(part, checked.value.value.parameters)) return nothing;
+    return html`<p class="stressed">${this.say('压力情景下启用', 'Switched on by a stress')}</p>`;
   }
 
   /** What was looked for by name but has no field now: no search leads nowhere. */

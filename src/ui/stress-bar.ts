@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Stress } from '../model/stresses';
 import { text } from '../model/text';
+import { stressesOf } from '../state/draft';
 import { AppElement } from './element';
 import './popover';
 import { shared } from './styles';
@@ -76,7 +77,7 @@ export class StressBar extends AppElement {
 
   override render(): TemplateResult {
     const { draft, library } = this.app.state;
-    const active = library.stresses.filter(({ id }) => draft.value.stresses.includes(id));
+    const active = stressesOf(draft.value, library.stresses);
     return html`<div class="bar no-print" role="group" aria-label=${title[this.language]}>
       <span class="title">
         ${title[this.language]}
