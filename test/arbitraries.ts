@@ -223,6 +223,10 @@ function meanMultiple(values: Values, sleeve: Sleeve): number {
   return success * winner + (1 - success) * Number(values[`${sleeve}.recovery`]);
 }
 
+/** Whether parameters agree with each other and leave every fund room for a project. */
+export const isProgramme = (parameters: Parameters): boolean =>
+  constraintProblems(parameters).length === 0 && structureProblems(parameters).length === 0;
+
 /** Sets of parameters that a scenario can resolve to: every sleeve, model and edge, small enough to be simulated quickly. */
 export const anyParameters: Arbitrary<Parameters> = fc
   .record({
@@ -250,5 +254,5 @@ export const anyParameters: Arbitrary<Parameters> = fc
     };
     return { ...baseline, ...programme, ...market, ...exits, ...rules, ...shares, ...terms, ...size } as Parameters;
   })
-  .filter((parameters) => constraintProblems(parameters).length === 0 && structureProblems(parameters).length === 0)
+  .filter(isProgramme)
   .filter((parameters) => parameters['programme.capital'] >= 100);

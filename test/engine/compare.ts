@@ -9,15 +9,19 @@ import { readTally } from '../../src/engine/tally';
 import { drawLuck } from '../reference/draws';
 import { referencePath } from '../reference/path';
 
-const RELATIVE = 1e-9;
+export const RELATIVE = 1e-9;
 /** The engine reads X^(t/T) of unexited successes from a table. */
 const RELATIVE_NAV = 1e-4;
 
 /** What differs between two numbers, or nothing. `scale` is the size below which a difference is rounding. */
-function difference(name: string, engine: number, reference: number, relative: number, scale: number): string[] {
+export function difference(name: string, engine: number, reference: number, relative: number, scale: number): string[] {
   const allowed = relative * Math.max(Math.abs(reference), scale);
   return Math.abs(engine - reference) <= allowed ? [] : [`${name}: engine ${engine}, reference ${reference}`];
 }
+
+/** Size below which a difference of two values of a metric is rounding; `money` is the programme's. */
+export const metricScale = (name: string, money: number): number =>
+  /npv|paidIn|distributed|income|peak|subsidy|cost/.test(name) ? money : 1;
 
 /** Everything in which the engine's path differs from the reference's. */
 export function differences(plan: Plan, path: number): string[] {
@@ -34,8 +38,7 @@ export function differences(plan: Plan, path: number): string[] {
       if (got !== (expected ?? UNDEFINED_METRIC)) found.push(`${name}: engine ${got}, reference ${expected}`);
       return;
     }
-    const scale = /npv|paidIn|distributed|income|peak|subsidy|cost/.test(name) ? money : 1;
-    found.push(...difference(name, got, expected, RELATIVE, scale));
+    found.push(...difference(name, got, expected, RELATIVE, metricScale(name, money)));
   });
   const names = seriesNames(parameters);
   names.forEach((name, s) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Parameters } from '../../../src/model/parameters';
-import { gainAndLoss, oneFund, readings, type Certain } from './certain';
+import { gainAndLoss, oneFund, readings } from './certain';
+import type { OnePath } from './one-path';
 
 /** Interpolation of the engine's tables of multiples allowed for. */
 const DIGITS = 6;
@@ -10,8 +11,8 @@ const closeTo = (value: number): number => expect.closeTo(value, DIGITS) as numb
 const allAtCost = { 'concession.mode': 'buyback', 'concession.buybackYear': 5 } as const;
 
 describe.each(readings)('oracle: one project, certain to return threefold after six years, by hand: %s', (_, run) => {
-  const oneWith = (changes: Partial<Parameters>): Certain => run({ ...oneFund, ...changes });
-  const expectMetrics = (path: Certain, expected: Readonly<Record<string, number>>): void => {
+  const oneWith = (changes: Partial<Parameters>): OnePath => run({ ...oneFund, ...changes });
+  const expectMetrics = (path: OnePath, expected: Readonly<Record<string, number>>): void => {
     for (const [name, value] of Object.entries(expected))
       expect([name, path.metric(name)]).toEqual([name, closeTo(value)]);
   };

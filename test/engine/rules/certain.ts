@@ -1,14 +1,10 @@
-import { UNDEFINED_METRIC } from '../../../src/engine/irr';
-import { runPlan } from '../../../src/engine/chunk';
-import { metricNames, seriesNames } from '../../../src/engine/layout';
 import { makePlan } from '../../../src/engine/plan';
-import { PARTIES, type MoneyInOut } from '../../../src/engine/result';
-import { readTally } from '../../../src/engine/tally';
 import { activeSleeves, type Parameters } from '../../../src/model/parameters';
 import { referencePath } from '../../reference/path';
 import type { Fate } from '../../reference/position';
 import type { Luck } from '../../reference/programme';
 import { parametersWith } from '../scenarios';
+import { onePath, type OnePath } from './one-path';
 
 /** A programme without luck, small enough for arithmetic by hand: one angel fund of 2,000万元 puts all of it into one project. */
 export const oneFund: Partial<Parameters> = {
@@ -56,13 +52,6 @@ export const gainAndLoss: Partial<Parameters> = {
   'seed.yearsSpread': 0,
 };
 
-/** The one path such a programme has. */
-export interface Certain {
-  readonly metric: (name: string) => number | undefined;
-  readonly series: (name: string) => readonly number[];
-  readonly party: (name: (typeof PARTIES)[number]) => MoneyInOut;
-}
-
 /** Fates where every sleeve is sure to succeed with one multiple, or sure to lose everything, after one holding time. */
 const certainLuck =
   (p: Parameters): Luck =>
@@ -82,35 +71,18 @@ const certainLuck =
     return fund.tickets.map(() => fate);
   };
 
-function byEngine(parameters: Parameters): Certain {
-  const plan = makePlan(parameters);
-  const { metrics, blocks } = runPlan(plan, 0, 1);
-  const tally = readTally(blocks);
-  const names = metricNames(parameters);
-  return {
-    metric: (name) => {
-      const value = metrics[names.indexOf(name)];
-      return value === UNDEFINED_METRIC ? undefined : value;
-    },
-    series: (name) => {
-      const start = seriesNames(parameters).indexOf(name) * plan.years;
-      return [...tally.series.subarray(start, start + plan.years)];
-    },
-    party: (name) => ({ in: tally.partyIn[PARTIES.indexOf(name)], out: tally.partyOut[PARTIES.indexOf(name)] }),
-  };
-}
-
-function byReference(parameters: Parameters): Certain {
-  const { metrics, series, incidence } = referencePath(parameters, certainLuck(parameters));
+function byReference(parameters: Parameters): OnePath {
+  const { metrics, series, incidence, transfers } = referencePath(parameters, certainLuck(parameters));
   return {
     metric: (name) => metrics[name],
     series: (name) => series[name],
     party: (name) => incidence[name],
+    transfer: (name) => transfers[name],
   };
 }
 
 /** Both ways to compute a path. */
 export const readings = [
-  ['the engine', (changes: Partial<Parameters>) => byEngine(parametersWith(changes))],
+  ['the engine', (changes: Partial<Parameters>) => onePath(makePlan(parametersWith(changes)), 0)],
   ['the plain reading', (changes: Partial<Parameters>) => byReference(parametersWith(changes))],
-] as const satisfies readonly (readonly [string, (changes: Partial<Parameters>) => Certain])[];
+] as const satisfies readonly (readonly [string, (changes: Partial<Parameters>) => OnePath])[];
