@@ -25,7 +25,7 @@ const partyTitle = text('当事方', 'Party');
 const columnTitle = text('各情形平均', 'Mean over all futures');
 
 /** The colour of each party, the same in every chart. */
-export const partyTones: Readonly<Record<Party, Tone>> = {
+const partyTones: Readonly<Record<Party, Tone>> = {
   government: 'government',
   social: 'social',
   'manager.commitment': 'manager',

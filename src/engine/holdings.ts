@@ -68,7 +68,7 @@ export const createFundInStep = (): FundInStep => ({
 });
 
 /** Memory for this many positions; more is found when it is needed. */
-export const createHoldings = (positions: number): Holdings => ({
+const createHoldings = (positions: number): Holdings => ({
   used: 0,
   amounts: new Float64Array(AMOUNTS * positions),
   dates: new Int32Array(DATES * positions),

@@ -4,7 +4,7 @@ import { fundPlan, type FundPlan, type Plan, type SleevePlan } from './plan';
 import type { ProgrammeTotals } from './programme-totals';
 
 /** Years a programme must still have when a new fund opens (model.md §4). */
-const YEARS_NEEDED = 8;
+export const RECYCLING_YEARS = 8;
 
 /** What the government got from the funds of a class at a programme instant, 万元. */
 function received(sleeve: SleevePlan, { distributions, transfers }: ClassTotals, q: number): number {
@@ -22,7 +22,7 @@ export function keepForNewFunds(
   year: number,
   programme: ProgrammeTotals,
 ): number {
-  if (plan.parameters['programme.term'] - year < YEARS_NEEDED) return 0;
+  if (plan.parameters['programme.term'] - year < RECYCLING_YEARS) return 0;
   const share = plan.parameters['programme.recycling'];
   const from = year === 1 ? 0 : 4 * year - 3;
   let pot = 0;

@@ -1,10 +1,8 @@
+import { RECYCLING_YEARS } from '../../engine/recycling';
 import { usesRecycling } from '../../model/mechanisms';
 import { text } from '../../model/text';
 import { once, type Rule } from './rule';
 import { moneyEn, moneyZh, percent, yearsEn, yearsZh } from './say';
-
-/** Years that must be left for received money to open new funds (model: recycling). */
-const RECYCLING_YEARS = 8;
 
 /** Money comes back too late to be put into new funds. */
 export const lateRecycling: Rule = once(({ parameters, sleeves }) => {
