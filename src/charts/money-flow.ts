@@ -56,12 +56,12 @@ function stageReading(placed: PlacedFlows, column: number, { language, palette }
 
 function flowReading(placed: PlacedFlows, column: number, { language, palette }: ChartOptions): Reading {
   const flows = placed.flows.filter((flow) => flow.column === column);
-  const [here, next] = [column, column + 1].map((i) => stageLabels[placed.stages[i]][language]);
+  const { [language]: stage } = stageLabels[placed.stages[column]];
   const start = flows[0]?.start ?? 0;
   const end = Math.min(...placed.nodes.filter((node) => node.column === column + 1).map(({ box }) => box.left));
   return {
     at: (start + end) / 2,
-    title: `${here} → ${next}`,
+    title: language === 'zh' ? `“${stage}”的去向` : `Out of “${stage}”`,
     lines: flows.map((flow): ReadoutLine => ({
       label: `${nameOf(flow.from, language)} → ${nameOf(flow.to, language)}`,
       value: sayFlow(flow.value, language),

@@ -154,7 +154,7 @@ describe('behaviour: money flow chart', () => {
       '社会资本 9.8亿元',
       '管理人 2000万元',
     ]);
-    expect(second?.title).toBe('出资 → 子基金');
+    expect(second?.title).toBe('“出资”的去向');
     expect(second?.lines[0]).toMatchObject({ label: '财政 → 子基金', value: '9.7亿元' });
   });
 

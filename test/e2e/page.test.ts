@@ -18,7 +18,9 @@ async function open(path = '', options: Parameters<typeof visit>[2] = {}): Promi
   return opened.page;
 }
 
-const figure = (page: Page, label: RegExp) => page.locator('gf-big-number', { hasText: label }).locator('strong');
+/** One of the four numbers above the tabs; tabs have cards of their own. */
+const figure = (page: Page, label: RegExp) =>
+  page.locator('gf-big-numbers gf-big-number', { hasText: label }).locator('strong');
 
 async function download(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([

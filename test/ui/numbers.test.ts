@@ -139,6 +139,8 @@ describe('behaviour: numbers in words', () => {
 
   it('gives the error of a mean as a 95 % half-width', () => {
     expect(sayMeanError('multiple', 0.005, 'zh')).toBe('±0.01');
+    expect(sayMeanError('multiple', 0.0002, 'zh')).toBe('<±0.001');
+    expect(sayMeanError('multiple', 0, 'zh')).toBe('±0.000');
     expect(sayMeanError('money', 100, 'zh')).toBe('±200万元');
     expect(sayMeanError('money', null, 'zh')).toBe('–');
   });

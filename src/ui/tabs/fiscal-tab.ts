@@ -32,7 +32,7 @@ export class FiscalTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${this.flows()}
-        .subtitle=${this.say(`柱为平均值，须线为八成情形 · ${this.fanSample()}`, `Bars are means, whiskers hold 80% of the futures · ${this.fanSample()}`)}
+        .subtitle=${this.say(`柱为平均值，须线为八成情形${this.settlementNote()} · ${this.fanSample()}`, `Bars are means, whiskers hold 80% of the futures${this.settlementNote()} · ${this.fanSample()}`)}
         .height=${330}
       ></gf-chart-figure>
       ${this.cards(this.say('补助', 'Subsidies'), subsidyFigures(outcome, parameters, language))}

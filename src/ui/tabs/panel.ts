@@ -102,6 +102,16 @@ export abstract class TabPanel extends AppElement {
     </section>`;
   }
 
+  /** Said of yearly receipts where a concession is settled at the end, out of what the government already has. */
+  protected settlementNote(): string {
+    const { parameters } = this.run.resolved;
+    if (parameters['concession.mode'] !== 'share' || parameters['concession.level'] !== 'programme') return '';
+    return this.say(
+      '；让利在期满时一次结算，从已收回的钱中付出，末年因此可为负',
+      '; the concession is settled at the end, out of money already received, so the last year may be negative',
+    );
+  }
+
   /** The head of a column, with its explanation. */
   protected head({ label, meaning }: Term, kind: 'number' | '' = ''): TemplateResult {
     return html`<th scope="col" class=${kind}>

@@ -117,9 +117,23 @@ export class PartiesTab extends TabPanel {
       .app=${this.app}
       .run=${this.run}
       .draw=${draw}
-      .subtitle=${this.say(`带宽按各情形平均金额；让利、回购、S基金、循环再投和补助用到时单独成流 · ${this.sample()}`, `Ribbons as wide as the mean amounts; concession, buyback, S-fund, recycling and subsidies are flows of their own where in use · ${this.sample()}`)}
+      .subtitle=${this.flowSubtitle()}
       .height=${420}
     ></gf-chart-figure>`;
+  }
+
+  private flowSubtitle(): string {
+    const buyers =
+      this.result.transfers['buyback.price'] > 0
+        ? this.say(
+            '；“回购方”指买下政府份额的各方，其自有份额仍列在本名下',
+            '; “buyers of stakes” are those who bought public stakes, whose own money stands under their own names',
+          )
+        : '';
+    return this.say(
+      `带宽为各情形平均金额${buyers} · ${this.sample()}`,
+      `Ribbons as wide as the mean amounts${buyers} · ${this.sample()}`,
+    );
   }
 
   private renderTable(): TemplateResult {

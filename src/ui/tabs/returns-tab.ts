@@ -29,7 +29,7 @@ export class ReturnsTab extends TabPanel {
         .app=${this.app}
         .run=${this.run}
         .draw=${this.jCurve()}
-        .subtitle=${this.say(`累计回收减累计出资，年末 · ${this.fanSample()}`, `Receipts less calls so far, at year ends · ${this.fanSample()}`)}
+        .subtitle=${this.say(`累计回收减累计出资，年末${this.settlementNote()} · ${this.fanSample()}`, `Receipts less calls so far, at year ends${this.settlementNote()} · ${this.fanSample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="tvpi"
