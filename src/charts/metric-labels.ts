@@ -154,8 +154,8 @@ const labels: Readonly<Record<string, MetricLabel>> = {
   'fiscal.breakEvenYear': {
     label: text('现金回本年份', 'Cash break-even'),
     meaning: text(
-      '累计净现金流第一次不为负的年末。从这一年起，财政收回的钱不少于出的钱。',
-      'The first year end at which cumulative net cash flow is not negative: from then on the government has got back at least what it paid.',
+      '累计净现金流第一次不为负的年末：到这时财政收回的钱不少于出的钱。以后若再缴款或让利，可能又转为负。',
+      'The first year end at which cumulative net cash flow is not negative: by then the government has got back at least what it paid. Later calls, or gains it cedes, may turn it negative again.',
     ),
     quantity: 'years',
   },

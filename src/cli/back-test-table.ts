@@ -14,7 +14,7 @@ export function backTestLines(
   const headings = [
     text('回测', 'Back-test'),
     text('公布', 'Published'),
-    text('模拟', 'Simulated'),
+    text('本方案', 'This scenario'),
     text('出处', 'Source'),
   ];
   return columnLines(

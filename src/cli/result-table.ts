@@ -1,3 +1,4 @@
+import { programmeYears } from '../engine/layout';
 import { breachOf, headlineReading, headlineSleeve } from '../analysis/headline';
 import type { MetricStatistics, Result } from '../engine/result';
 import { meanError95 } from '../engine/statistics';
@@ -63,20 +64,22 @@ function metricCells(name: string, statistics: MetricStatistics, money: MoneyCol
   ];
 }
 
-/** The year of break-even has no mean where it may be never, which the result writes as the year after the term. */
-function breakEvenCells(statistics: MetricStatistics, term: number, language: Language): string[] {
+/** The year of break-even has no mean where it may be never, which the result writes as a year after the programme's last. */
+function breakEvenCells(statistics: MetricStatistics, lastYear: number, language: Language): string[] {
   const { label, format, digits } = metricLook(BREAK_EVEN);
   const never = text('从未', 'never')[language];
   const write = (year: number | null): string =>
-    year === null || year > term ? never : (format?.(year, language, digits) ?? String(year));
+    year === null || year > lastYear ? never : (format?.(year, language, digits) ?? String(year));
   const { p5, p50, p95 } = statistics;
   return [label[language], '', '', ...[p5, p50, p95].map(write)];
 }
 
-function metricLines({ metrics }: Result, term: number, language: Language): readonly string[] {
+function metricLines({ metrics }: Result, lastYear: number, language: Language): readonly string[] {
   const money = moneyColumn([SMALL_AMOUNT], language);
   const rows = Object.entries(metrics).map(([name, statistics]) =>
-    name === BREAK_EVEN ? breakEvenCells(statistics, term, language) : metricCells(name, statistics, money, language),
+    name === BREAK_EVEN
+      ? breakEvenCells(statistics, lastYear, language)
+      : metricCells(name, statistics, money, language),
   );
   const headings = [
     text('指标', 'Metric'),
@@ -98,7 +101,7 @@ export function resultToTable(result: Result, run: NamedRun, language: Language)
   const parts = [
     headLines(result, run.stresses, language),
     outcomeLines(result, parameters, language),
-    metricLines(result, parameters['programme.term'], language),
+    metricLines(result, programmeYears(parameters), language),
     breachLines(result, headlineReading(parameters), language),
     partyLines(result, language),
     backTestLines(run, language),

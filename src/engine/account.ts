@@ -38,8 +38,6 @@ export interface FundAccount {
   takenCalls: number;
   takenDistributions: number;
   price: number;
-  /** What the government ceded at liquidation. */
-  ceded: number;
   /** Readings breached in any year so far. */
   annual: number;
 }
@@ -70,7 +68,6 @@ export const createAccount = (): FundAccount => ({
   takenCalls: 0,
   takenDistributions: 0,
   price: 0,
-  ceded: 0,
   annual: 0,
 });
 
@@ -101,6 +98,5 @@ export function openAccount(account: FundAccount, fund: FundPlan, ticket: number
   account.takenCalls = 0;
   account.takenDistributions = 0;
   account.price = 0;
-  account.ceded = 0;
   account.annual = 0;
 }

@@ -11,6 +11,14 @@ export interface ClassOutcome {
   lossGross: number;
 }
 
+/** Rounding of what is left of an amount when others took some of it: relative to the whole, nothing. */
+const DUST = 1e-12;
+
+function left(whole: number, taken: number): number {
+  const rest = whole - taken;
+  return Math.abs(rest) <= DUST * Math.abs(whole) ? 0 : rest;
+}
+
 /** Splits a class's flows among government, social capital and manager, pro rata, and charges the programme fee. */
 export function shareClass(
   plan: Plan,
@@ -21,6 +29,7 @@ export function shareClass(
 ): void {
   const { governmentShare, managerShare } = sleeve.terms;
   const { socialShare } = sleeve;
+  const { transfers } = totals;
   const feeRate = (plan.parameters['programme.fee'] / 4) * governmentShare;
   let called = 0;
   let distributed = 0;
@@ -31,8 +40,8 @@ export function shareClass(
     const call = totals.calls[q];
     const distribution = totals.distributions[q];
     const fee = q > 0 ? feeRate * totals.held[q - 1] : 0;
-    programme.calls[q] += governmentShare * call + fee;
-    programme.distributions[q] += governmentShare * distribution;
+    programme.calls[q] += left(governmentShare * call, transfers.takenCalls[q] + transfers.recycledCalls[q]) + fee;
+    programme.distributions[q] += left(governmentShare * distribution, transfers.takenDistributions[q]);
     programme.programmeFee[q] += fee;
     programme.socialCalls[q] += socialShare * call;
     programme.socialDistributions[q] += socialShare * distribution;
@@ -118,7 +127,7 @@ export function assessClass(
     programme.netPaidIn[y] += ownCalls;
     programme.grossPaidInLoss[y] += g * (gross + charges);
     programme.grossPaidIn[y] += g * called;
-    programme.nav[y] += g * (official + totals.liveGain[y]) - transfers.takenValue[y];
+    programme.nav[y] += left(g * (official + totals.liveGain[y]), transfers.takenValue[y]);
     const last = y === plan.years;
     if (!last && y < grace) continue;
     const breached = breachedReadings(limit, net, gross, invested, netPaidIn, ownCalls, gross + charges, called);

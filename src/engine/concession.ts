@@ -49,8 +49,7 @@ export function settleClass(
   for (let q = 0; q <= plan.quarters; q++) {
     const [cededNow, priceNow] = [transfers.ceded[q], transfers.price[q]];
     const [callsNow, distributionsNow] = [transfers.takenCalls[q], transfers.takenDistributions[q]];
-    programme.calls[q] -= callsNow + transfers.recycledCalls[q];
-    programme.distributions[q] += priceNow - cededNow - distributionsNow + transfers.recycledLeft[q];
+    programme.distributions[q] += priceNow - cededNow + transfers.recycledLeft[q];
     programme.socialDistributions[q] += (1 - toManager) * cededNow;
     if (isSocial) {
       programme.socialCalls[q] += priceNow + callsNow;

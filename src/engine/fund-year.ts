@@ -1,4 +1,5 @@
 import { appraisedValue } from './exits';
+import { followOnInstant, FOLLOW_ON_PRICE } from './follow-on';
 import { yearOf, type FundFlows } from './fund-flows';
 import {
   AMOUNTS,
@@ -21,10 +22,6 @@ import {
 import { LOSS_ROUNDING, type Plan, type SleevePlan } from './plan';
 import type { ProgrammeTotals } from './programme-totals';
 import { CHANNEL, type Tally } from './tally';
-
-/** A project's next round comes two years after its first ticket, at twice the price of a unit (model.md §4). */
-export const FOLLOW_ON_AFTER = 8;
-export const FOLLOW_ON_PRICE = 2;
 
 /**
  * Takes a fund's positions through the instants up to `to`, a year end or its liquidation: tickets, follow-ons, exits, what the
@@ -73,12 +70,12 @@ export function passYear(
     let owned = amounts[amount + OWNED];
     let cost = amounts[amount + COST];
     if (testsBuyback && buybackInstant < to && start <= buybackInstant && buybackInstant < end) {
-      const followed = followOn > 0 && start + FOLLOW_ON_AFTER >= from && start + FOLLOW_ON_AFTER <= buybackInstant;
+      const followed = followOn > 0 && followOnInstant(start) >= from && followOnInstant(start) <= buybackInstant;
       const units = owned + (followed ? moreUnits : 0);
       flows.appraised += units * appraisedValue(isSuccess, rate[i], buybackInstant - start);
     }
     if (followOn > 0) {
-      const at = start + FOLLOW_ON_AFTER;
+      const at = followOnInstant(start);
       if (at < end && at >= from && at <= to) {
         flows.bought[at] += followOn;
         flows.released[at] += followOn;

@@ -131,7 +131,7 @@ export function runFund(
     investedThisYear = 0;
     const ownCalls = governmentShare * called - takenCalls;
     if (last) {
-      const gained = distributed - (concession.beyondHurdle ? returned : called);
+      const gained = distributed - (concession.beyondHurdle && returned > called ? returned : called);
       ceded = gained > 0 ? concession.rate * governmentShare * gained : 0;
       subsidy += lossSubsidy(subsidies, invested, brought);
       totals.subsidy += subsidy;
@@ -172,5 +172,4 @@ export function runFund(
   account.takenDistributions = takenDistributions;
   account.price = price;
   account.subsidy = subsidy;
-  account.ceded = ceded;
 }

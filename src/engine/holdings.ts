@@ -82,12 +82,15 @@ export interface InStep {
   /** Records of funds, of which the first `count` are in use. */
   readonly funds: FundInStep[];
   count: number;
+  /** Projects of all funds planned from the start or opened since. */
+  expected: number;
 }
 
 export const createInStep = (plan: Plan): InStep => ({
   holdings: createHoldings(plan.inStep ? plan.projects : 0),
   funds: [],
   count: 0,
+  expected: 0,
 });
 
 function makeRoom(holdings: Holdings, positions: number): void {

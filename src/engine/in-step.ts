@@ -49,8 +49,9 @@ function recycle(plan: Plan, path: number, s: Scratch, year: number): void {
   let left = pot;
   for (const [position, { terms, structure }] of plan.sleeves.entries()) {
     const money = (pot * terms.share) / shares;
-    const fund = recycledFund(plan, plan.sleeves[position], money, year);
-    if (!fund || s.programme.projects + fund.projects > MOST_PROJECTS) continue;
+    const fund = recycledFund(plan, plan.sleeves[position], money, year, MOST_PROJECTS - s.inStep.expected);
+    if (!fund) continue;
+    s.inStep.expected += fund.projects;
     launch(plan, path, s, position, fund, structure.funds + year, true);
     left -= money;
   }
@@ -77,6 +78,7 @@ function advance(plan: Plan, s: Scratch, year: number): void {
 /** Runs all funds of a path year by year, because the S-fund's year, or a new fund, depends on all of them. */
 export function runInStep(plan: Plan, path: number, s: Scratch): void {
   s.inStep.count = 0;
+  s.inStep.expected = plan.projects;
   s.inStep.holdings.used = 0;
   for (let year = 1; year <= plan.years; year++) {
     launchPlanned(plan, path, s, year - 1);

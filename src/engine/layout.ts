@@ -95,3 +95,6 @@ export function breachRows(parameters: Parameters): readonly BreachRow[] {
     ...groupRows('programme', 'programme'),
   ];
 }
+
+/** Whether a year of break-even says that the cash is not back within the term: it is then beyond every programme year. */
+export const isNeverBack = (year: number, parameters: Parameters): boolean => year > programmeYears(parameters);

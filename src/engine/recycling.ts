@@ -34,9 +34,19 @@ export function keepForNewFunds(
   return pot;
 }
 
-/** The fund of a sleeve that this public money, 万元, opens at the start of a programme year (from 0); null where no ticket fits. */
-export function recycledFund(plan: Plan, sleeve: SleevePlan, money: number, launchYear: number): FundPlan | null {
+/**
+ * The fund of a sleeve that this public money, 万元, opens at the start of a programme year (from 0); null where no ticket fits, or
+ * more projects than there is room for.
+ */
+export function recycledFund(
+  plan: Plan,
+  sleeve: SleevePlan,
+  money: number,
+  launchYear: number,
+  room: number,
+): FundPlan | null {
   const size = money / sleeve.terms.governmentShare;
   const vintage = vintageOf(plan.parameters, sleeve.terms, size, launchYear, 1);
-  return vintage.lifeQuarters >= 1 && vintage.projects >= 1 ? fundPlan(vintage, size, sleeve.terms) : null;
+  const { lifeQuarters, projects } = vintage;
+  return lifeQuarters >= 1 && projects >= 1 && projects <= room ? fundPlan(vintage, size, sleeve.terms) : null;
 }

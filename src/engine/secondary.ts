@@ -1,7 +1,7 @@
 import { AMOUNTS, COST, DATES, END, nextValue, OWNED, START, type FundInStep, type Holdings } from './holdings';
 import type { Plan } from './plan';
 import type { ProgrammeTotals } from './programme-totals';
-import { FOLLOW_ON_AFTER, FOLLOW_ON_PRICE } from './fund-year';
+import { followOnInstant, FOLLOW_ON_PRICE } from './follow-on';
 import type { SecondaryTerms } from './secondary-terms';
 import { PARTY, type Tally } from './tally';
 
@@ -25,7 +25,7 @@ function askedFor(secondary: SecondaryTerms, fund: FundInStep, to: number, holdi
     const start = dates[DATES * i + START];
     if (!isBought && start > to) break;
     if (dates[DATES * i + END] <= to) continue;
-    const at = start + FOLLOW_ON_AFTER;
+    const at = followOnInstant(start);
     const follows = followOn > 0 && at >= account.instant && at <= to;
     if (secondary.atCost) asked += amounts[AMOUNTS * i + COST] + (follows ? followOn : 0);
     else asked += (amounts[AMOUNTS * i + OWNED] + (follows ? followOn / FOLLOW_ON_PRICE : 0)) * nextValue(holdings, i);

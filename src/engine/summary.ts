@@ -4,7 +4,7 @@ import { FAN_PATHS } from './chunk';
 import type { Collection } from './collection';
 import { columnsDigest, scenarioHash } from './hash';
 import { isDefined, UNDEFINED_METRIC } from './irr';
-import { metricNames } from './layout';
+import { isNeverBack, metricNames } from './layout';
 import { LOSS_ROUNDING, makePlan } from './plan';
 import { CAPITAL_ROUNDING } from './programme';
 import type { Exceedance, Histogram, MetricStatistics, Probability, Result, RunOutcome } from './result';
@@ -81,15 +81,15 @@ async function probabilitiesOf(
     (distributed, path) => distributed >= paidIn[path] * (1 - CAPITAL_ROUNDING),
   );
   await pause();
-  const positive = countWhere(columns['government.npv'], (npv) => npv >= 0);
+  const positive = countWhere(columns['government.npv'], (npv, path) => npv >= -CAPITAL_ROUNDING * paidIn[path]);
   await pause();
   return { capitalBack: frequency(back, paths), npvPositive: frequency(positive, paths) };
 }
 
-/** How often the cash is not back within the term: the year of break-even is then the year after it. */
+/** How often the cash is not back within the term. */
 function neverBreaksEven(columns: RunOutcome['columns'], parameters: Parameters): Probability {
   const years = columns['fiscal.breakEvenYear'];
-  const never = countWhere(years, (year) => year > parameters['programme.term']);
+  const never = countWhere(years, (year) => isNeverBack(year, parameters));
   return frequency(never, years.length);
 }
 

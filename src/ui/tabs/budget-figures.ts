@@ -20,10 +20,10 @@ function paidInFigure(outcome: RunOutcome, language: Language): readonly Figure[
   return [{ ...figure, meaning: paidInMeaning, lines: [...figure.lines, line] }];
 }
 
-/** A year beyond the programme's term stands for never. */
+/** A year beyond the programme's last, which may be a part of one, stands for never. */
 function sayYear(year: number | null, term: number, language: Language): string {
   if (year === null) return '–';
-  if (year > term) return text('从未', 'never')[language];
+  if (year > Math.ceil(term)) return text('从未', 'never')[language];
   return language === 'zh' ? `第 ${Math.round(year)} 年` : `year ${Math.round(year)}`;
 }
 
