@@ -9,7 +9,7 @@ import { runProgramme } from '../../reference/programme';
 import { fourSleeves, parametersWith } from '../scenarios';
 import { columnsOf, governmentGain, netOf, onePath } from './one-path';
 
-const PATHS = 40;
+const PATHS = 25;
 const RELATIVE = 1e-9;
 
 const none = { 'concession.mode': 'none' } as const;
@@ -43,7 +43,7 @@ describe('property: concession of everything, fund by fund', () => {
         const got = onePath(plan, path).metric('government.distributed') ?? NaN;
         expect(Math.abs(got - kept)).toBeLessThanOrEqual(RELATIVE * p['programme.capital']);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
   it('of one fund without programme fee leaves the lower of its TVPI and 1', () => {
@@ -60,7 +60,7 @@ describe('property: concession of everything, fund by fund', () => {
         const after = columnsOf({ ...p, ...everything }, PATHS)['government.tvpi'];
         after.forEach((tvpi, path) => expect(tvpi).toBeCloseTo(Math.min(before[path], 1), 9));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
@@ -79,7 +79,7 @@ describe('property: concession on the whole programme', () => {
           expect(kept).toBeLessThanOrEqual(most[path] + rounding);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
@@ -121,7 +121,7 @@ describe('property: concession and buyback move money between the parties and cr
           after.transfer('buyback.distributions') - after.transfer('buyback.calls') - after.transfer('buyback.price');
         expect(Math.abs(gains[0] + ceded + bought)).toBeLessThanOrEqual(rounding);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -136,7 +136,7 @@ describe('property: buyback of everything at cost', () => {
           expect(gain).toBeGreaterThanOrEqual(ceded[path] - RELATIVE * p['programme.capital']),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
   it.each([
@@ -164,7 +164,7 @@ describe('property: the cost of a concession', () => {
           });
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
@@ -177,7 +177,7 @@ describe('property: direct investment has nobody to cede to', () => {
         const ceded = columnsOf({ ...p, ...everything, 'concession.level': level }, PATHS);
         expect(ceded['government.distributed']).toEqual(columnsOf({ ...p, ...none }, PATHS)['government.distributed']);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });

@@ -27,7 +27,7 @@ describe('property: recycled money', () => {
         const paidIn = once.metric('government.paidIn') ?? NaN;
         expect(Math.abs((recycled.metric('government.paidIn') ?? NaN) - paidIn)).toBeLessThanOrEqual(RELATIVE * paidIn);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
   it('pays the calls of new funds: what these call on the government is money it received and was not paid out', () => {
@@ -45,7 +45,7 @@ describe('property: recycled money', () => {
           expect(recycled.metric('projects.count')).toBeGreaterThan(once.metric('projects.count') ?? NaN);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

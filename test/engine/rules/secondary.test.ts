@@ -43,7 +43,7 @@ describe('property: what the S-fund takes over', () => {
         expect(Math.abs(sold.party('projects').in - kept.party('projects').in)).toBeLessThanOrEqual(rounding);
         expect(Math.abs(sumOfNets(sold) - sumOfNets(kept))).toBeLessThanOrEqual(rounding);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it('where the government is the only investor, the public purse does not mind the price', () => {
@@ -91,7 +91,7 @@ describe('property: what the S-fund takes over', () => {
         const paid = taken.reduce((a, b) => a + b, 0);
         expect(Math.abs(one.party('secondary').in - paid)).toBeLessThanOrEqual(RELATIVE * (paid + capacity));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

@@ -10,7 +10,7 @@ import { collectRun } from '../run';
 import { fourSleeves, parametersWith } from '../scenarios';
 import { columnsOf, onePath } from './one-path';
 
-const PATHS = 20;
+const PATHS = 10;
 
 const noSubsidy = { 'subsidy.lossRate': 0, 'subsidy.investRate': 0 } as const;
 const tenYears = { 'programme.term': 10, 'programme.recycling': 0 } as const;
@@ -57,7 +57,7 @@ describe('property: a rule that does nothing changes no bit', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
@@ -76,7 +76,7 @@ describe('property: funds that advance together fare as funds that are run one a
         );
         expect(found).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });
@@ -114,7 +114,7 @@ describe('property: subsidies change nothing but the treasury’s and the manage
         expect(one.party('treasury')).toEqual({ in: total, out: 0 });
         expect(one.party('manager.subsidy')).toEqual({ in: 0, out: total });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
