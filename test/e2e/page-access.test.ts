@@ -111,6 +111,8 @@ const chineseIn = (page: Page): Promise<readonly string[]> =>
         if (node instanceof Text) texts.push(node.data);
         if (node instanceof Element) {
           if (['STYLE', 'SCRIPT', 'NOSCRIPT'].includes(node.tagName)) return;
+          // Names of documents are Chinese, and say so.
+          if (node.getAttribute('lang') === 'zh-CN') return;
           for (const name of ['aria-label', 'title', 'placeholder']) texts.push(node.getAttribute(name) ?? '');
           if (node.shadowRoot) walk(node.shadowRoot);
         }

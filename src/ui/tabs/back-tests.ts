@@ -81,7 +81,7 @@ export class BackTests extends TabPanel {
       </th>
       <td class="number">${say(published, language)}</td>
       <td class="number">${say(simulated, language)}</td>
-      <td>${source?.number ?? source?.title ?? document} ${clause}</td>
+      <td lang="zh-CN">${source?.number ?? source?.title ?? document} ${clause}</td>
     </tr>`;
   }
 }
