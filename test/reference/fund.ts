@@ -254,12 +254,13 @@ function buyBack(p: Parameters, fund: Fund, q: number, flow: Flow): void {
 /** Gain the government cedes when the fund is liquidated. */
 function cededGain(p: Parameters, fund: Fund): number {
   if (p['concession.mode'] !== 'share' || p['concession.level'] !== 'fund' || fund.sleeve === 'direct') return 0;
-  if (p['concession.trigger'] === 'hurdle') {
-    const beyond = total(fund.flows, ({ distributed, preferred }) => distributed - preferred);
-    return p['concession.rate'] * fund.terms.governmentShare * beyond;
-  }
-  const gain = total(fund.flows, ({ ownDistributed, ownCalls }) => ownDistributed - ownCalls);
-  return p['concession.rate'] * Math.max(0, gain);
+  const gain = Math.max(
+    0,
+    total(fund.flows, ({ ownDistributed, ownCalls }) => ownDistributed - ownCalls),
+  );
+  if (p['concession.trigger'] === 'principal') return p['concession.rate'] * gain;
+  const beyond = total(fund.flows, ({ distributed, preferred }) => distributed - preferred);
+  return p['concession.rate'] * Math.min(gain, fund.terms.governmentShare * beyond);
 }
 
 function cede(p: Parameters, fund: Fund, flow: Flow): void {
