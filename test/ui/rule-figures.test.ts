@@ -73,7 +73,7 @@ describe('behaviour: figures of the rules', () => {
     expect(figures[1]?.figure).toBe(`${(cost / incidence.social.in).toFixed(3)}元`);
     expect(said(figures)).toContain(`归社会资本 ${formatMoney(transfers['concession.social'], 'zh', 3)}`);
     // Recycled money would have opened other funds without the concession: no comparison.
-    expect(said(figures)).not.toContain('若不让利');
+    expect(said(figures)).not.toContain('若无此规则');
     for (const { lines } of figures) expect(lines[0]).toMatch(/^±/);
   });
 
@@ -86,7 +86,7 @@ describe('behaviour: figures of the rules', () => {
       (got - transfers['buyback.price'] + transfers['buyback.distributions']) / (paid + transfers['buyback.calls']);
     expect(said(figures)).toContain(`平均收回购价款 ${formatMoney(transfers['buyback.price'], 'zh', 3)}`);
     expect(said(figures)).toContain(
-      `平均收回 ÷ 平均出资为 ${formatMultiple(got / paid, 'zh', 2)}，若不让利为 ${formatMultiple(without, 'zh', 2)}`,
+      `平均收回 ÷ 平均出资为 ${formatMultiple(got / paid, 'zh', 2)}，若无此规则为 ${formatMultiple(without, 'zh', 2)}`,
     );
     expect(without).toBeGreaterThan(got / paid);
   });

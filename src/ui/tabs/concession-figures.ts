@@ -59,8 +59,8 @@ function withoutLine({ result }: RunOutcome, language: Language): readonly strin
   const [now, without] = [got / paid, gotWithout / paidWithout].map((x) => formatMultiple(x, language, 2));
   return [
     language === 'zh'
-      ? `平均收回 ÷ 平均出资为 ${now}，若不让利为 ${without}`
-      : `mean receipts over mean calls: ${now}, without the concession ${without}`,
+      ? `平均收回 ÷ 平均出资为 ${now}，若无此规则为 ${without}`
+      : `mean receipts over mean calls: ${now}, without this rule ${without}`,
   ];
 }
 
