@@ -1,6 +1,12 @@
 import type { Parameters } from '../model/parameters';
 import { leverageCap, moneyLeft } from './advice/capital';
-import { concessionToNobody, gainCededOnDebt, idleConcession, lateBuyback } from './advice/concession';
+import {
+  concessionToNobody,
+  gainCededOnDebt,
+  idleConcession,
+  lateBuyback,
+  recyclingOfCeded,
+} from './advice/concession';
 import { fewProjects, lateWinners, livesCut, longInvestmentPeriod } from './advice/funds';
 import { graceBeyondTerm, windowNeverShut, windowShutForGood, windowWithoutIpos } from './advice/market';
 import { idleCatchUp, impliedReturn, toleranceBelowAverage } from './advice/returns';
@@ -16,6 +22,7 @@ const rules: readonly Rule[] = [
   livesCut,
   moneyLeft,
   lateRecycling,
+  recyclingOfCeded,
   leverageCap,
   fewProjects,
   longInvestmentPeriod,

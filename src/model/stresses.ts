@@ -1,5 +1,5 @@
 import { readScenario } from './parse';
-import { activeSleeves, parameterRow, type Parameters } from './parameters';
+import { activeSleeves, parameterRow, SLEEVES, type Parameters, type Sleeve } from './parameters';
 import { invalid, problem, valid, type Checked, type Problem } from './problems';
 import { resolveScenario } from './resolve';
 import type { Change, PolicyDocument, ResolvedScenario, Scenario } from './scenario';
@@ -44,15 +44,26 @@ interface StressChange {
   readonly change: Change;
 }
 
-const changesOf = (stresses: readonly Stress[]): readonly StressChange[] =>
-  stresses.flatMap((stress) =>
-    stress.changes.map((change) => ({ stress, change: { ...change, note: `压力情景：${stress.name.zh}` } })),
-  );
+/** Sleeves that a scenario gives no money: a stress need not touch them, and could not where their values are at a bound. */
+function idleSleeves(scenario: Scenario): readonly Sleeve[] {
+  const alone = resolveScenario(scenario);
+  return alone.ok ? SLEEVES.filter((sleeve) => !activeSleeves(alone.value.parameters).includes(sleeve)) : [];
+}
 
-/** A scenario with stresses laid over it: their changes follow its own, in order. */
+function changesOf(scenario: Scenario, stresses: readonly Stress[]): readonly StressChange[] {
+  const idle = idleSleeves(scenario);
+  const counts = ({ key }: Change): boolean => !idle.some((sleeve) => key.startsWith(`${sleeve}.`));
+  return stresses.flatMap((stress) =>
+    stress.changes
+      .filter(counts)
+      .map((change) => ({ stress, change: { ...change, note: `压力情景：${stress.name.zh}` } })),
+  );
+}
+
+/** A scenario with stresses laid over it: their changes of what it has follow its own, in order. */
 export function withStresses(scenario: Scenario, stresses: readonly Stress[]): Scenario {
   if (stresses.length === 0) return scenario;
-  return { ...scenario, changes: [...scenario.changes, ...changesOf(stresses).map(({ change }) => change)] };
+  return { ...scenario, changes: [...scenario.changes, ...changesOf(scenario, stresses).map(({ change }) => change)] };
 }
 
 /** A table of bands has no mean that could be changed: a stress of the mean would do nothing in silence. */
@@ -75,10 +86,11 @@ function tableProblems(parameters: Parameters, stress: Stress): readonly Problem
 const namesOf = (stresses: readonly Stress[]): Text =>
   text(stresses.map(({ name }) => `“${name.zh}”`).join('、'), stresses.map(({ name }) => `“${name.en}”`).join(', '));
 
-/** A problem that only stresses bring about, said of the parameter they change; `own` is how many changes come before theirs. */
-function causedByStress(found: Problem, own: number, stresses: readonly Stress[]): Problem {
+/** A problem that only stresses bring about, said of the parameter they change. */
+function causedByStress(found: Problem, scenario: Scenario, stresses: readonly Stress[]): Problem {
   const index = /^changes\[(\d+)\]/.exec(found.path)?.[1];
-  const culprit = index === undefined ? undefined : changesOf(stresses)[Number(index) - own];
+  const culprit =
+    index === undefined ? undefined : changesOf(scenario, stresses)[Number(index) - scenario.changes.length];
   const { zh, en } = namesOf(culprit ? [culprit.stress] : stresses);
   return {
     ...found,
@@ -98,5 +110,5 @@ export function resolveStressed(scenario: Scenario, stresses: readonly Stress[])
   if (idle.length > 0) return invalid(idle);
   const resolved = resolveScenario(withStresses(scenario, stresses));
   if (resolved.ok) return resolved;
-  return invalid(resolved.problems.map((found) => causedByStress(found, scenario.changes.length, stresses)));
+  return invalid(resolved.problems.map((found) => causedByStress(found, scenario, stresses)));
 }

@@ -31,6 +31,7 @@ const secondary: Values = { 'secondary.quota': 0.1, 'secondary.base': 30_000 };
 /** Every rule: values that call it, and the nearest ones that do not. */
 const cases: readonly (readonly [code: string, fires: Values, silent: Values])[] = [
   ['leverage-cap', { 'angel.governmentShare': 0.51 }, { 'angel.governmentShare': 0.5 }],
+  ['recycling-of-ceded', { ...shareAll, 'programme.recycling': 0.5 }, { ...shareAll, 'programme.recycling': 0 }],
   ['leverage-cap', { ...onlyDirect, 'direct.governmentShare': 0.9 }, onlyDirect],
   ['money-left', { 'seed.share': 0.2 }, { 'seed.share': 0.2, 'venture.share': 0.1 }],
   ['few-projects', { 'angel.ticket': 3000 }, { 'angel.ticket': 2600 }],

@@ -103,7 +103,7 @@ describe('property: results of random parameter sets', () => {
         const back = distributed.filter((money, path) => money >= paidIn[path] * (1 - 1e-9)).length;
         expect(result.probabilities.capitalBack.probability).toBe(back / result.paths);
         expect(result.probabilities.npvPositive.probability).toBe(
-          npv.filter((value) => value >= 0).length / result.paths,
+          npv.filter((value, path) => value >= -1e-9 * paidIn[path]).length / result.paths,
         );
         expect(result.counts.projectsOverTolerance).toBeLessThanOrEqual(result.counts.projects);
       }),
@@ -178,5 +178,35 @@ describe('oracle: the digest is SHA-256 over the metric columns, little-endian',
       }),
       { numRuns: 5 },
     );
+  });
+});
+
+describe('behaviour: what lies exactly on the line', () => {
+  it('counts a net present value of nothing but rounding as not negative', async () => {
+    const { result, columns } = await runScenario(
+      parametersWith({
+        ...directOnly,
+        'programme.fee': 0,
+        'programme.discountRate': 0.023,
+        'concession.mode': 'buyback',
+        'concession.buybackRate': 0.023,
+        'concession.buybackYear': 8,
+        'simulation.paths': 200,
+      }),
+    );
+    const npv = columns['government.npv'];
+    expect(npv.filter((value) => value < 0 && value > -1e-6).length).toBeGreaterThan(10);
+    expect(result.probabilities.npvPositive.probability).toBe(npv.filter((value) => value > -1e-6).length / 200);
+  });
+
+  it('finds that a cash flow back in a last part-year is back within the term', async () => {
+    const { columns, neverBreaksEven } = await runScenario(
+      parametersWith({ 'programme.term': 10.25, 'simulation.paths': 500 }),
+    );
+    const years = columns['fiscal.breakEvenYear'];
+    const inPartYear = years.filter((year) => year === 11).length;
+    const never = years.filter((year) => year === 11.25).length;
+    expect(inPartYear).toBeGreaterThan(0);
+    expect(neverBreaksEven.probability).toBe(never / 500);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLEEVES, type Parameters } from '../../src/model/parameters';
+import { activeSleeves, SLEEVES, type Parameters } from '../../src/model/parameters';
 import { readPresets } from '../../src/model/presets';
 import { resolveScenario } from '../../src/model/resolve';
 import type { Change, Scenario } from '../../src/model/scenario';
@@ -34,9 +34,12 @@ describe('behaviour: stresses', () => {
     }
   });
 
-  it('do to every sleeve what they say', () => {
+  it('do to every sleeve that has money what they say, and nothing to the others', () => {
     const none = stressed();
-    for (const sleeve of SLEEVES) {
+    for (const sleeve of SLEEVES.filter((each) => !activeSleeves(none).includes(each))) {
+      expect(stressed('downturn')[`${sleeve}.successRate`]).toBe(none[`${sleeve}.successRate`]);
+    }
+    for (const sleeve of activeSleeves(none)) {
       const down = stressed('downturn');
       expect(down[`${sleeve}.successRate`]).toBeCloseTo(0.7 * none[`${sleeve}.successRate`], 12);
       expect(down[`${sleeve}.multipleMean`]).toBeCloseTo(0.8 * none[`${sleeve}.multipleMean`], 12);
@@ -68,10 +71,22 @@ describe('behaviour: stresses', () => {
       note: '压力情景：退出推迟三年',
     });
     expect(changes.at(-1)?.note).toBe('压力情景：深度下行');
-    expect(good(resolveStressed(own, stresses)).scenario.changes).toHaveLength(
-      1 + stresses.flatMap((s) => s.changes).length,
-    );
+    const ofActive = stresses.flatMap((s) => s.changes).filter(({ key }) => !/^(venture|direct)\./.test(key));
+    expect(good(resolveStressed(own, stresses)).scenario.changes).toHaveLength(1 + ofActive.length);
     expect(good(resolveStressed(own, [named('downturn')])).parameters['angel.successRate']).toBe(0.35);
+  });
+
+  it('are not refused for what a sleeve without money could not take', () => {
+    const own = scenarioWith({ key: 'venture.multipleMean', value: 1.1 });
+    expect(kinds(problemsOf(own, [named('downturn')]))).toEqual([]);
+    const active = {
+      ...own,
+      changes: [
+        ...own.changes,
+        ...scenarioWith({ key: 'seed.share', value: 0 }, { key: 'venture.share', value: 0.3 }).changes,
+      ],
+    };
+    expect(kinds(problemsOf(active, [named('downturn')]))).not.toEqual([]);
   });
 
   it('leave a scenario alone where there are none', () => {

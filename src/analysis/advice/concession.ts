@@ -1,4 +1,4 @@
-import { usesConcession } from '../../model/mechanisms';
+import { usesConcession, usesRecycling } from '../../model/mechanisms';
 import { toQuarters } from '../../model/structure';
 import { text } from '../../model/text';
 import { once, type Rule } from './rule';
@@ -41,6 +41,20 @@ export const concessionToNobody: Rule = once(({ parameters, sleeves }) => {
     text: text(
       '资金全部用于直接投资，没有社会出资人和管理人可以让利，这项设定不起作用。',
       'All money is invested directly: there is nobody to cede a gain to, and this has no effect.',
+    ),
+  };
+});
+
+/** Gains invested again although they are to be ceded when their fund is liquidated. */
+export const recyclingOfCeded: Rule = once(({ parameters }) => {
+  const cedes = isShare(parameters['concession.mode']) && parameters['concession.rate'] > 0;
+  if (!cedes || !usesRecycling(parameters)) return undefined;
+  return {
+    code: 'recycling-of-ceded',
+    keys: ['programme.recycling', 'concession.mode'],
+    text: text(
+      '收益既循环投资、又要在清算时让出：已投出的部分届时须由财政另行拿钱补上，可能使财政收回的钱为负。',
+      'Gains are invested again and are also to be ceded at liquidation: what has been invested must then be made up by the treasury, which can end below zero.',
     ),
   };
 });

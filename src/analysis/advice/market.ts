@@ -25,8 +25,8 @@ export const windowNeverShut: Rule = once(({ parameters }) => {
       code: 'window-never-shut',
       keys: ['market.ipoShutYears', 'market.ipoShutFrom'],
       text: text(
-        `设定了 IPO 窗口从第 ${from} 年起关闭，但关闭的年数为 0，窗口不会关闭。`,
-        `The IPO window is to shut from year ${from}, but for 0 years: it stays open.`,
+        `设定了 IPO 窗口在成立满 ${from} 年时关闭，但关闭的年数为 0，窗口不会关闭。`,
+        `The IPO window is to shut ${from} years after the start, but for 0 years: it stays open.`,
       ),
     };
   if (reopening < 1)

@@ -1,5 +1,6 @@
 import pow from '@stdlib/math-base-special-pow';
 import { meanSuccessMultiple } from '../../engine/distributions';
+import { usesScreening } from '../../model/mechanisms';
 import type { SleeveParameters } from '../../model/parameters';
 import { text } from '../../model/text';
 import { formatShare } from '../../model/units';
@@ -42,18 +43,19 @@ function sayReturn(rate: number): { readonly zh: string; readonly en: string } {
 }
 
 /** Success rate, multiple and holding time that together promise more than early-stage funds bring. */
-export const impliedReturn: Rule = ofEachSleeve(({ sleeve, terms }) => {
+export const impliedReturn: Rule = ofEachSleeve(({ sleeve, terms }, { parameters }) => {
   const rate = highReturn(terms);
   if (rate === undefined) return undefined;
   const said = sayReturn(rate);
   const [success, multiple] = [formatShare(terms.successRate, 'zh', 0), figure(meanSuccessMultiple(terms))];
+  const [screenedZh, screenedEn] = usesScreening(parameters) ? ['筛选后', ' after screening'] : ['', ''];
   const key = terms.multipleModel === 'table' ? 'multipleTable' : 'multipleMean';
   return {
     code: 'implied-return',
     keys: [`${sleeve}.${key}`, `${sleeve}.successRate`, `${sleeve}.successYears`],
     text: text(
-      `成功率 ${success}、成功平均 ${multiple} 倍、中位 ${yearsZh(terms.successYears)}退出，相当于扣除费用前年化收益${said.zh}；早期投资长期平均很少超过 ${percent(HIGH_RETURN)}，请再核对这几项。`,
-      `A success rate of ${success}, winners of ${multiple}× on average and a median of ${yearsEn(terms.successYears)} imply ${said.en} a year before fees; early-stage money rarely earns more than ${percent(HIGH_RETURN)} over the long run. Please check these values.`,
+      `${screenedZh}成功率 ${success}、成功平均 ${multiple} 倍、中位 ${yearsZh(terms.successYears)}退出，相当于扣除费用前年化收益${said.zh}；早期投资长期平均很少超过 ${percent(HIGH_RETURN)}，请再核对这几项。`,
+      `A success rate of ${success}${screenedEn}, winners of ${multiple}× on average and a median of ${yearsEn(terms.successYears)} imply ${said.en} a year before fees; early-stage money rarely earns more than ${percent(HIGH_RETURN)} over the long run. Please check these values.`,
     ),
   };
 });
