@@ -15,7 +15,7 @@ const columns: readonly Term[] = [
     ),
   },
   {
-    label: text('模拟', 'Simulated'),
+    label: text('本方案', 'This scenario'),
     meaning: text(
       '本方案参数直接算出的数，与运气无关，没有抽样误差。',
       "What follows from this scenario's parameters, whatever the luck: there is no sampling error.",
