@@ -21,9 +21,11 @@ export function independentOf({ scenario, parameters }: ResolvedScenario): Resol
     ...Object.fromEntries(COMMON.map((key) => [key, 0])),
     'simulation.paths': Math.min(parameters['simulation.paths'], INDEPENDENT_PATHS),
   };
-  const changes = Object.entries(values).map(
-    ([key, value]): Change => ({ key: key as ParameterKey, value, status: 'derived' }),
-  );
+  const changes = Object.entries(values).map(([key, value]): Change => ({
+    key: key as ParameterKey,
+    value,
+    status: 'derived',
+  }));
   return {
     scenario: { ...scenario, changes: [...scenario.changes, ...changes] },
     parameters: { ...parameters, ...values },
