@@ -1,24 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startDraft, withEdit } from '../../src/state/draft';
-import { builtInPresets } from '../../src/state/presets';
-import { shareHash } from '../../src/state/share-link';
 import { launchBrowser } from './browser';
-import { digestOf, enter, nextDigest, serveSite, unfold, visit, type Visit } from './page-visit';
+import { digestOf, enter, linkTo, nextDigest, serveSite, unfold, visit, type Visit } from './page-visit';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 let visits: Visit[] = [];
-
-const library = builtInPresets();
-
-/** A link to a preset that runs quickly. */
-function linkTo(id: string): string {
-  const base = library.presets.find((preset) => preset.id === id);
-  if (!base) throw new Error(`no preset ${id}`);
-  return `#${shareHash(withEdit(startDraft(base), 'simulation.paths', 500), library)}`;
-}
 
 async function open(id: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
   const opened = await visit(browser, site.address + linkTo(id), options);

@@ -2,14 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser';
-import { digestOf, openTab, serveSite, TABS, visit, type Visit } from './page-visit';
+import { digestOf, linkTo, openTab, serveSite, TABS, visit, type Visit } from './page-visit';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 let visits: Visit[] = [];
 
 async function open(path = '', options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const opened = await visit(browser, site.address + path, options);
+  const opened = await visit(browser, site.address + path + linkTo('wuhan'), options);
   visits.push(opened);
   await digestOf(opened.page);
   return opened.page;

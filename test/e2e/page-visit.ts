@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { addressOf, serveDirectory } from '../../src/cli/static-server';
+import { startDraft, withEdit } from '../../src/state/draft';
+import { builtInPresets } from '../../src/state/presets';
+import { shareHash } from '../../src/state/share-link';
 
 /** The built site on a free port of this machine. */
 export async function serveSite(): Promise<{ readonly address: string; readonly close: () => void }> {
@@ -13,6 +16,15 @@ export interface Visit {
   readonly page: Page;
   /** Console errors, uncaught exceptions, requests to anything but the site. */
   readonly faults: string[];
+}
+
+const library = builtInPresets();
+
+/** The part of an address that opens a preset with few paths, so that its run does not take the time of a test. */
+export function linkTo(id: string): string {
+  const base = library.presets.find((preset) => preset.id === id);
+  if (!base) throw new Error(`no preset ${id}`);
+  return `#${shareHash(withEdit(startDraft(base), 'simulation.paths', 500), library)}`;
 }
 
 /** Opens an address as a first-time visitor and takes down every fault. */
