@@ -168,7 +168,7 @@ const labels: Readonly<Record<string, MetricLabel>> = {
     quantity: 'money',
   },
   'concession.cost': {
-    label: text('让利成本（现值）', 'Cost of the concession (NPV)'),
+    label: text('让利或回购的成本（现值）', 'Cost of concession or buyback (NPV)'),
     meaning: text(
       '财政因让利少收的钱，按财政资金成本折到母基金设立时。约定回购时，是转出的分配减去价款和不必再出的钱；为负即财政反而合算。',
       "What the government gives up by the concession, discounted at the cost of public money to the programme's start. With a buyback: the distributions handed over, less the price and the calls it need not pay; below 0 the government is better off.",
@@ -178,8 +178,8 @@ const labels: Readonly<Record<string, MetricLabel>> = {
   'secondary.irr': {
     label: text('S基金年化收益率（IRR）', "S-fund's IRR"),
     meaning: text(
-      '承接方付出价款、日后收回项目回款的内部收益率；没有承接的情形不计。',
-      'Internal rate of return of the buyer, from the price it pays and what the positions bring; futures without a purchase do not count.',
+      '承接方付出价款、日后收回项目回款的内部收益率；没有承接的情形不计。满一定年限仍未退出的多是成功项目，失败的大多已出清，所以即使按估值承接，收益也会高于整个组合。',
+      'Internal rate of return of the buyer, from the price it pays and what the positions bring; futures without a purchase do not count. What is still held after some years is mostly winners, for failures are gone by then: even at full value the buyer earns more than the whole portfolio.',
     ),
     quantity: 'share',
   },
@@ -196,10 +196,10 @@ const labels: Readonly<Record<string, MetricLabel>> = {
 /** Of one sleeve, by what follows its name. */
 const sleeveMetrics: Readonly<Record<string, MetricLabel>> = {
   tvpi: {
-    label: text('财政回收倍数', 'government TVPI'),
+    label: text('出资人回收倍数（让利前）', 'investors’ TVPI (before concession)'),
     meaning: text(
-      '这一类子基金分给财政的钱 ÷ 财政出资。',
-      'Distributions of these funds to the government over its calls.',
+      '这一类子基金分给全体出资人的钱 ÷ 他们的出资；不含母基金管理费，让利和回购之前，所以会高于财政自己的倍数。',
+      'Distributions of these funds to all their investors over their calls; before concession and buyback and without the programme fee, so that it can be above the government’s own.',
     ),
     quantity: 'multiple',
   },

@@ -1,6 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { breakEven, neededMultipleAt, type BreakEven } from '../analysis/break-even';
+import { usesConcession, usesScreening, usesSecondary } from '../model/mechanisms';
 import { parameterRow } from '../model/parameters';
 import { text } from '../model/text';
 import { formatMultiple, formatShare } from '../model/units';
@@ -87,8 +88,19 @@ export class BreakEvenLine extends AppElement {
           </tbody>
         </table>
       </div>
-      <p class="verdict">${breakEvenVerdict(sleeves, 1 - capitalBack.probability, language)}</p>
+      <p class="verdict">
+        ${breakEvenVerdict(sleeves, 1 - capitalBack.probability, language)}
+        ${usesConcession(run.resolved.parameters) || usesSecondary(run.resolved.parameters) ? html`<span class="muted">${this.apart()}</span>` : nothing}
+      </p>
     </div>`;
+  }
+
+  /** What the arithmetic leaves out although the simulation has it. */
+  private apart(): string {
+    return this.say(
+      '所需倍数未计让利、回购和S基金承接，模拟结果已计入。',
+      'The multiples needed leave concession, buyback and S-fund aside; the simulation counts them.',
+    );
   }
 
   private renderRateHead(rate: number): TemplateResult {
@@ -121,9 +133,12 @@ export class BreakEvenLine extends AppElement {
     const { language } = this;
     const [rate, fees] = [formatShare(successRate, language), formatShare(costPerInvested - 1, language, 0)];
     const back = formatMultiple(recovery, language);
+    const [screenedZh, screenedEn] = usesScreening(this.run.resolved.parameters)
+      ? ['筛选后', ' after screening']
+      : ['', ''];
     return this.say(
-      `成功率 ${rate}、失败回收 ${back}、费用 ${fees}`,
-      `success ${rate}, recovery ${back}, fees ${fees}`,
+      `${screenedZh}成功率 ${rate}、失败回收 ${back}、费用 ${fees}`,
+      `success ${rate}${screenedEn}, recovery ${back}, fees ${fees}`,
     );
   }
 }

@@ -14,6 +14,10 @@ export const parameterFieldStyles = css`
     min-height: 1.8rem;
   }
 
+  .head:has(select) {
+    flex-wrap: wrap;
+  }
+
   label {
     line-height: 1.25;
   }

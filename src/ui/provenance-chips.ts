@@ -1,12 +1,15 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Parameters } from '../model/parameters';
+import { parameterRow, type ParameterKey, type Parameters } from '../model/parameters';
 import { countProvenance, PROVENANCES, type Provenance } from '../state/provenance';
 import { keysInEffect } from '../state/relevance';
 import { AppElement } from './element';
 import { provenanceLabels, provenanceMeanings } from './provenance-looks';
 import './provenance-mark';
 import { shared } from './styles';
+
+/** Paths and seed are about the run, not about the city. */
+const isAboutTheCity = (key: ParameterKey): boolean => parameterRow(key).group !== 'simulation';
 
 /** How many of the parameters in effect rest on what; each chip shows only its own. */
 @customElement('gf-provenance-chips')
@@ -60,7 +63,7 @@ export class ProvenanceChips extends AppElement {
   @property() chosen: Provenance | null = null;
 
   override render(): TemplateResult {
-    const counts = countProvenance(this.app.state.draft.value, keysInEffect(this.parameters));
+    const counts = countProvenance(this.app.state.draft.value, keysInEffect(this.parameters).filter(isAboutTheCity));
     const present = PROVENANCES.filter((each) => counts[each] > 0 || each === this.chosen);
     return html`<div
       class="chips"

@@ -62,7 +62,7 @@ describe('behaviour: figures of the rules', () => {
     const { outcome, parameters } = ruled;
     const figures = concessionFigures(outcome, parameters, 'zh');
     expect(labels(figures)).toEqual([
-      '让利成本（现值）',
+      '让利或回购的成本（现值）',
       '每元社会资本的让利成本',
       '财政回收倍数（TVPI）',
       '社会资本年化收益率（IRR）',
