@@ -40,6 +40,9 @@ export function passYear(
   tally: Tally,
 ): void {
   const { amounts, dates, rate, live } = holdings;
+  const { bought, released, proceeds, exitedCost, exitedLoss } = flows;
+  const { secondaryCalls, secondaryProceeds } = programme;
+  const { channelCount, channelProceeds } = tally;
   const { secondary } = plan;
   const { first, count, followOn, account } = fund;
   const { ticket } = sleeve.terms;
@@ -56,7 +59,7 @@ export function passYear(
 
   for (; fund.bought < count && dates[DATES * (first + fund.bought) + START] <= to; fund.bought++) {
     const i = first + fund.bought;
-    flows.bought[dates[DATES * i + START]]++;
+    bought[dates[DATES * i + START]]++;
     live[first + fund.live++] = i;
   }
   let kept = 0;
@@ -77,14 +80,14 @@ export function passYear(
     if (followOn > 0) {
       const at = followOnInstant(start);
       if (at < end && at >= from && at <= to) {
-        flows.bought[at] += followOn;
-        flows.released[at] += followOn;
+        bought[at] += followOn;
+        released[at] += followOn;
         owned += moreUnits;
         cost += followOn;
         amounts[amount + OWNED] = owned;
         amounts[amount + COST] = cost;
         amounts[amount + PAID] += followOn;
-      } else if (end <= at && end <= to) flows.released[end] += followOn;
+      } else if (end <= at && end <= to) released[end] += followOn;
     }
     if (end <= to) {
       const got = amounts[amount + GOT];
@@ -93,16 +96,16 @@ export function passYear(
       const back = owned * got;
       const paid = amounts[amount + PAID];
       const loss = paid - amounts[amount + SALES] - back;
-      flows.proceeds[end] += back;
-      flows.exitedCost[end] += cost;
+      proceeds[end] += back;
+      exitedCost[end] += cost;
       if (loss > 0) {
-        flows.exitedLoss[year] += loss;
+        exitedLoss[year] += loss;
         if (loss > tolerated * paid) tally.projectsOverTolerance++;
       }
-      programme.secondaryProceeds[launch + end] += sold * got * ticket;
+      secondaryProceeds[launch + end] += sold * got * ticket;
       if (channel === CHANNEL.ipo) programme.ipos++;
-      tally.channelCount[channel]++;
-      tally.channelProceeds[channel] += (owned + sold) * got * ticket;
+      channelCount[channel]++;
+      channelProceeds[channel] += (owned + sold) * got * ticket;
       continue;
     }
     const growth = amounts[amount + GROWTH];
@@ -112,9 +115,9 @@ export function passYear(
       const units = takenPart * owned;
       const costOfUnits = takenPart * cost;
       const price = secondary.atCost ? costOfUnits : secondary.ofValue * units * unit;
-      flows.proceeds[to] += price;
-      flows.exitedCost[to] += costOfUnits;
-      programme.secondaryCalls[launch + to] += price * ticket;
+      proceeds[to] += price;
+      exitedCost[to] += costOfUnits;
+      secondaryCalls[launch + to] += price * ticket;
       owned -= units;
       cost -= costOfUnits;
       amounts[amount + OWNED] = owned;
