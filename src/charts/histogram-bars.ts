@@ -37,14 +37,19 @@ function bar({ draw, y }: Cartesian, [left, right]: Domain, shownShare: number, 
   return draw('rect', { x: left + air, y: top, width: right - left - 2 * air, height: y(0) - top, ...look });
 }
 
-/** One bin's bar, in two pieces when the reference pixel falls inside it. */
+/**
+ * One bin's bar, in two pieces when the reference pixel falls inside it. How much of the open bin lies on either side is not
+ * known: it is one piece, and above only when all of it is.
+ */
 export function binBars(
   axes: Cartesian,
+  bin: Bin,
   [left, right]: Domain,
   shownShare: number,
   reference: number,
   looks: BarLooks,
 ): readonly SVGRectElement[] {
+  if (bin.open) return [bar(axes, [left, right], shownShare, reference <= left ? looks.above : looks.below)];
   const cut = Math.min(Math.max(reference, left), right);
   const pieces: readonly [Domain, Attributes][] = [
     [[left, cut], looks.below],

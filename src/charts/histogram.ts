@@ -156,7 +156,9 @@ export function histogramChart(data: HistogramData, options: ChartOptions): Char
   const reference = data.reference ? referencePixel(axes, style.shown(data.reference.value)) : plot.left;
   const spans = bins.map((bin) => binSpan(axes, bin, style));
   const look = looks(data, palette);
-  svg.append(...bins.flatMap((bin, i) => binBars(axes, spans[i] ?? [0, 0], percent.shown(bin.share), reference, look)));
+  svg.append(
+    ...bins.flatMap((bin, i) => binBars(axes, bin, spans[i] ?? [0, 0], percent.shown(bin.share), reference, look)),
+  );
   if (bins.length === 0) svg.append(emptyNote(draw, plot, options));
   if (data.reference) verticalReference(axes, reference, data.reference.label[language], options);
   return {

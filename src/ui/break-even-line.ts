@@ -67,6 +67,7 @@ export class BreakEvenLine extends AppElement {
     const { language, run } = this;
     const sleeves = breakEven(run.resolved.parameters);
     const { capitalBack } = run.outcome.result.probabilities;
+    const back = run.outcome.result.metrics['government.tvpi'].mean ?? 0;
     return html`<div class="card">
       <div class="scroll" tabindex="0" role="region" aria-label=${term[language]}>
         <table>
@@ -89,7 +90,7 @@ export class BreakEvenLine extends AppElement {
         </table>
       </div>
       <p class="verdict">
-        ${breakEvenVerdict(sleeves, 1 - capitalBack.probability, language)}
+        ${breakEvenVerdict(sleeves, 1 - capitalBack.probability, back, language)}
         ${usesConcession(run.resolved.parameters) || usesSecondary(run.resolved.parameters) ? html`<span class="muted">${this.apart()}</span>` : nothing}
       </p>
     </div>`;

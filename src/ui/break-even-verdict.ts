@@ -34,11 +34,25 @@ function compared(sleeves: readonly BreakEven[], language: Language): string {
   return sides.join(language === 'zh' ? '，' : '; ');
 }
 
-/** Whether the assumed winners suffice on average, and how often the principal is lost all the same. */
-export function breakEvenVerdict(sleeves: readonly BreakEven[], notBack: number, language: Language): string {
+/**
+ * Whether the assumed winners suffice on average, and how often the principal is lost all the same. `back` is what the government
+ * gets back in the mean of the simulation, as a multiple: with a city's rules it may lose although the funds do not.
+ */
+export function breakEvenVerdict(
+  sleeves: readonly BreakEven[],
+  notBack: number,
+  back: number,
+  language: Language,
+): string {
   const share = sayProbability(notBack);
-  const evenSo = sleeves.every(isEnough);
+  const isEven = sleeves.every(isEnough);
+  if (isEven && back < 1) {
+    const mean = formatMultiple(back, language, 2);
+    return language === 'zh'
+      ? `${compared(sleeves, 'zh')}；但在模拟中财政平均只收回 ${mean}，${share} 的情形收不回本金。`
+      : `${compared(sleeves, 'en')}. Yet the government gets back ${mean} on average in the simulation, and the principal does not come back in ${share} of futures.`;
+  }
   return language === 'zh'
-    ? `${compared(sleeves, 'zh')}；${evenSo ? '即使平均够本，仍有 ' : '全部资金合起来，'}${share} 的情形收不回本金。`
-    : `${compared(sleeves, 'en')}. ${evenSo ? 'Even so' : 'All money together'}, the principal does not come back in ${share} of futures.`;
+    ? `${compared(sleeves, 'zh')}；${isEven ? '即使平均够本，仍有 ' : '全部资金合起来，'}${share} 的情形收不回本金。`
+    : `${compared(sleeves, 'en')}. ${isEven ? 'Even so' : 'All money together'}, the principal does not come back in ${share} of futures.`;
 }

@@ -34,12 +34,19 @@ export class ParameterForm extends AppElement {
   ];
 
   @state() private filter: FormFilter = everything;
-  /** The sleeve whose group starts open: the largest of the first preset. */
-  private firstOpen: ReadonlySet<Group> | undefined;
+  /** The groups that start open with a preset, among them that of its largest sleeve. */
+  private firstOpen: ReadonlySet<Group> = new Set();
+  private openFor: string | undefined;
+
+  private openGroups(preset: string): void {
+    if (this.openFor === preset) return;
+    this.openFor = preset;
+    this.firstOpen = new Set<Group>(['programme', mainSleeve(this.app.state.presetParameters.peek()), 'market']);
+  }
 
   override render(): TemplateResult {
     const { draft, parameters } = this.app.state;
-    this.firstOpen ??= new Set<Group>(['programme', mainSleeve(parameters.value), 'market']);
+    this.openGroups(draft.value.base.id);
     const found = parameterTable.some((row) => isWanted(row, this.filter, draft.value, parameters.value));
     return html`<div @reveal=${({ detail }: CustomEvent<ParameterKey>) => void this.reveal(detail)}>
       <gf-advice-list .app=${this.app}></gf-advice-list>
@@ -63,7 +70,7 @@ export class ParameterForm extends AppElement {
             .app=${this.app}
             .group=${group}
             .filter=${this.filter}
-            ?open=${this.firstOpen?.has(group)}
+            ?open=${this.firstOpen.has(group)}
           ></gf-parameter-group>`,
       )}
       ${

@@ -142,9 +142,12 @@ export class SimulatePage extends AppElement {
   };
 }
 
+/** Controls that take keys but hold no text of their own to undo. */
+const WITHOUT_TEXT = ['range', 'radio', 'checkbox'];
+
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return target instanceof HTMLInputElement && target.type !== 'range';
+  return target instanceof HTMLInputElement && !WITHOUT_TEXT.includes(target.type);
 }
 
 declare global {

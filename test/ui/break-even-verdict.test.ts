@@ -14,18 +14,24 @@ const angel = {
 
 describe('behaviour: the verdict on break-even', () => {
   it('says that enough on average is not enough always', () => {
-    expect(breakEvenVerdict([angel], 0.45, 'zh')).toBe(
+    expect(breakEvenVerdict([angel], 0.45, 1.1, 'zh')).toBe(
       '平均倍数 3.00倍高于所需的 2.85倍；即使平均够本，仍有 45% 的情形收不回本金。',
     );
-    expect(breakEvenVerdict([angel], 0.45, 'en')).toContain('is above the 2.85× needed. Even so,');
+    expect(breakEvenVerdict([angel], 0.45, 1.1, 'en')).toContain('is above the 2.85× needed. Even so,');
+  });
+
+  it('does not say enough where a city’s rules take so much that the government loses on average', () => {
+    expect(breakEvenVerdict([angel], 0.82, 0.79, 'zh')).toBe(
+      '平均倍数 3.00倍高于所需的 2.85倍；但在模拟中财政平均只收回 0.79倍，82% 的情形收不回本金。',
+    );
   });
 
   it('does not call it enough where one kind of fund falls short', () => {
     const seed = { ...angel, sleeve: 'seed', neededMultiple: 3.5 } as const;
-    expect(breakEvenVerdict([seed, angel], 0.6, 'zh')).toBe(
+    expect(breakEvenVerdict([seed, angel], 0.6, 0.9, 'zh')).toBe(
       '天使的平均倍数高于所需，种子的平均倍数低于所需；全部资金合起来，60% 的情形收不回本金。',
     );
-    expect(breakEvenVerdict([seed, { ...seed, sleeve: 'angel' }], 0.6, 'en')).toContain(
+    expect(breakEvenVerdict([seed, { ...seed, sleeve: 'angel' }], 0.6, 0.9, 'en')).toContain(
       'Mean multiples below what is needed: Seed, Angel. All money together',
     );
   });

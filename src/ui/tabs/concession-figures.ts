@@ -12,8 +12,8 @@ import { medianFigure } from './median-figure';
 const perYuan = {
   label: text('每元社会资本的让利成本', 'Cost per yuan of private money'),
   meaning: text(
-    '让利成本（现值）的平均数 ÷ 社会资本平均投入（不含回购价款和接手的出资）：为引来 1 元社会资本，财政让出多少。误差只计让利成本的抽样误差。',
-    'The mean cost of the concession (NPV) over what private investors put in on average (prices of stakes and calls taken over apart): what the government gives up for each yuan it attracts. The error is that of the cost alone.',
+    '让利成本（现值）的平均数 ÷ 社会资本平均投入（不含回购价款和接手的出资）：社会资本每投入 1 元，财政让出多少。社会资本投多少由政府出资比例决定，是输入，模型不说让利能否引来更多。误差只计让利成本的抽样误差。',
+    'The mean cost of the concession (NPV) over what private investors put in on average (prices of stakes and calls taken over apart): what the government gives up for each yuan of theirs. How much they put in follows from the government’s share, an input: the model does not say whether a concession attracts more. The error is that of the cost alone.',
   ),
 };
 

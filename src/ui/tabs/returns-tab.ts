@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { fanChart } from '../../charts/fan';
 import { histogramChart } from '../../charts/histogram';
 import { metricLabel } from '../../charts/metric-labels';
+import type { Parameters } from '../../model/parameters';
 import { text } from '../../model/text';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
@@ -12,6 +13,8 @@ import { concessionFigures } from './concession-figures';
 import { columns, metricRows } from './metric-rows';
 import { panelStyles, TabPanel } from './panel';
 import { secondaryFigures } from './secondary-figures';
+
+const isBuyback = (parameters: Parameters): boolean => parameters['concession.mode'] === 'buyback';
 
 /** What public money earns: the J-curve, the spread of the multiple, how fast it comes back. */
 @customElement('gf-returns-tab')
@@ -45,7 +48,7 @@ export class ReturnsTab extends TabPanel {
         .draw=${this.paidBack()}
         .subtitle=${this.say(`累计回收 ÷ 累计出资（DPI），年末 · ${this.fanSample()}`, `Receipts over calls so far (DPI), at year ends · ${this.fanSample()}`)}
       ></gf-chart-figure>
-      ${this.cards(this.say('让利', 'Concession'), concessionFigures(outcome, parameters, language))}
+      ${this.cards(isBuyback(parameters) ? this.say('约定回购', 'Buyback') : this.say('让利', 'Concession'), concessionFigures(outcome, parameters, language))}
       ${this.cards(this.say('S基金承接', 'S-fund'), secondaryFigures(outcome, parameters, language))}
       ${this.renderFigures()}
     </div>`;
