@@ -1,10 +1,12 @@
 import type { ChunkColumns } from '../src/engine/chunk';
-import { collect, createCollection } from '../src/engine/collection';
+import { collect, createCollection, type Collection } from '../src/engine/collection';
+import { pathColumns } from '../src/engine/path-columns';
 import { summarise } from '../src/engine/summary';
+import type { Parameters } from '../src/model/parameters';
 import { dealChunks, type DealOptions } from './dealer';
 import type { ChunkExecutor } from './executor';
 import { createPause } from './pause';
-import type { Runner } from './runner';
+import type { Runner, RunOptions } from './runner';
 
 /** A controller that follows `signal` until it is let go, so that no listener outlives a run. */
 function follow(signal: AbortSignal | undefined): { readonly controller: AbortController; readonly letGo: () => void } {
@@ -15,25 +17,36 @@ function follow(signal: AbortSignal | undefined): { readonly controller: AbortCo
   return { controller, letGo: () => signal?.removeEventListener('abort', abort) };
 }
 
-/** A runner that deals chunks to an executor, collects what comes back in any order and summarises it. */
+/** Does something that a signal can stop; whatever stops it gives up the chunks still out. */
+async function stoppable<T>(signal: AbortSignal | undefined, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { controller, letGo } = follow(signal);
+  try {
+    controller.signal.throwIfAborted();
+    return await task(controller.signal);
+  } catch (error) {
+    controller.abort(error);
+    throw error;
+  } finally {
+    letGo();
+  }
+}
+
+/** A runner that deals chunks to an executor and collects what comes back in any order. */
 export function executorRunner(executor: ChunkExecutor, { chunkPaths }: Pick<DealOptions, 'chunkPaths'> = {}): Runner {
+  async function gather(parameters: Parameters, signal: AbortSignal, options: RunOptions): Promise<Collection> {
+    const collection = createCollection(parameters);
+    const onChunk = (columns: ChunkColumns): void => collect(collection, columns);
+    await dealChunks(executor, parameters, signal, { chunkPaths, ...options, onChunk });
+    return collection;
+  }
   return {
-    async run(scenario, { signal, onProgress } = {}) {
-      const { controller, letGo } = follow(signal);
-      try {
-        controller.signal.throwIfAborted();
-        const collection = createCollection(scenario.parameters);
-        const onChunk = (columns: ChunkColumns): void => collect(collection, columns);
-        const options = { onChunk, onProgress, chunkPaths };
-        await dealChunks(executor, scenario.parameters, controller.signal, options);
-        return await summarise(scenario, collection, createPause(controller.signal));
-      } catch (error) {
-        controller.abort(error);
-        throw error;
-      } finally {
-        letGo();
-      }
-    },
+    lanes: executor.lanes,
+    run: (scenario, options = {}) =>
+      stoppable(options.signal, async (signal) =>
+        summarise(scenario, await gather(scenario.parameters, signal, options), createPause(signal)),
+      ),
+    sample: (parameters, options = {}) =>
+      stoppable(options.signal, async (signal) => pathColumns(await gather(parameters, signal, options))),
     close: () => executor.close(),
   };
 }

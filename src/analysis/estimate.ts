@@ -94,7 +94,9 @@ function replicatesOf({ name, arg, order }: Aggregate, sample: Sample): Replicat
 export function replicates(formula: Expression, sample: Sample): Replicates {
   const aggregates = within(formula, 'aggregate');
   const known = new Map(aggregates.map((aggregate) => [aggregate, replicatesOf(aggregate, sample)]));
-  return Float64Array.from({ length: GROUPS + 1 }, (_, i) => bind(formula, sample, (one) => known.get(one)?.[i] ?? NaN)(0));
+  return Float64Array.from({ length: GROUPS + 1 }, (_, i) =>
+    bind(formula, sample, (one) => known.get(one)?.[i] ?? NaN)(0),
+  );
 }
 
 /**
@@ -109,4 +111,13 @@ export function estimateOf(values: Replicates): Estimate {
   const centre = compensatedSum(rest) / GROUPS;
   const squares = rest.map((x) => (x - centre) * (x - centre));
   return { value: whole, se: Math.sqrt(((GROUPS - 1) / GROUPS) * compensatedSum(squares)) };
+}
+
+/** The number a formula comes to on a sample. */
+export const estimate = (formula: Expression, sample: Sample): Estimate => estimateOf(replicates(formula, sample));
+
+/** Paired difference of a formula on two samples that share their luck: `sample` less `reference`. */
+export function estimateDifference(formula: Expression, sample: Sample, reference: Sample): Estimate {
+  const base = replicates(formula, reference);
+  return estimateOf(replicates(formula, sample).map((value, i) => value - base[i]));
 }

@@ -1,3 +1,4 @@
+import type { BreachRow } from '../engine/layout';
 import type { Base, Breach, Level, Measure, Result, Timing } from '../engine/result';
 import { activeSleeves, type Parameters, type Sleeve } from '../model/parameters';
 
@@ -33,6 +34,12 @@ export function mainSleeve(parameters: Parameters): Sleeve {
 /** Whose loss the headline is about. */
 export const headlineSleeve = (parameters: Parameters): Breach['sleeve'] =>
   parameters['assessment.level'] === 'programme' ? 'programme' : mainSleeve(parameters);
+
+/** The reading and the group that the headline is about. */
+export const headlineRow = (parameters: Parameters): BreachRow => ({
+  sleeve: headlineSleeve(parameters),
+  ...headlineReading(parameters),
+});
 
 export const isReading = (breach: Breach, { measure, base, timing, level }: Reading): boolean =>
   breach.measure === measure && breach.base === base && breach.timing === timing && breach.level === level;

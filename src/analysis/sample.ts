@@ -1,35 +1,58 @@
-import type { ParameterKey, Parameters } from '../model/parameters';
 import { isDefined } from '../engine/irr';
+import { breachRows, type BreachRow } from '../engine/layout';
+import { breachColumn, type PathColumns } from '../engine/path-columns';
+import { parameterTable, type ParameterKey } from '../model/parameters';
+import { headlineRow } from './headline';
 
-/** The columns of some run's paths, as analyses read them: undefined values are NaN. */
+/** The columns of some run's paths as analyses read them: undefined values are NaN. */
 export interface Sample {
   readonly paths: number;
-  column(name: string): Float64Array;
-  parameter(key: string): number;
+  readonly column: (name: string) => Float64Array;
+  readonly parameter: (key: string) => number;
 }
 
-/** Columns of a run by name, with the marks of undefined values taken for NaN. Unknown names are a mistake of the caller. */
-export function sampleOf(
-  parameters: Parameters,
-  columns: Readonly<Record<string, Float64Array>>,
-  paths: number,
-): Sample {
+/** Column of the reading that the assessment parameters name, for the sleeve with the largest share. */
+export const BREACH = 'breach';
+
+/** Column of any one reading: breach.angel.class.net.invested.liquidation. */
+const breachName = ({ sleeve, level, measure, base, timing }: BreachRow): string =>
+  [BREACH, sleeve, level, measure, base, timing].join('.');
+
+/** Columns that say whether a path breaches a reading, by name. */
+export function breachColumns(columns: PathColumns): ReadonlyMap<string, BreachRow> {
+  const rows = breachRows(columns.parameters).map((row): [string, BreachRow] => [breachName(row), row]);
+  return new Map([[BREACH, headlineRow(columns.parameters)], ...rows]);
+}
+
+/** Names of numeric parameters: what a formula can use beside columns. */
+export const numericParameters: readonly ParameterKey[] = parameterTable
+  .filter((row) => row.kind === 'number')
+  .map((row) => row.key);
+
+const defined = (raw: Float64Array): Float64Array =>
+  raw.every(isDefined) ? raw : raw.map((value) => (isDefined(value) ? value : NaN));
+
+/** What an analysis sees of a run. A name that is no column or no numeric parameter of it is a mistake of the caller. */
+export function sampleOf(columns: PathColumns): Sample {
+  const { parameters, paths, metrics } = columns;
+  const breaches = breachColumns(columns);
   const read = new Map<string, Float64Array>();
-  return {
-    paths,
-    column(name) {
-      const known = read.get(name);
-      if (known) return known;
-      const raw = columns[name];
-      if (!raw) throw new Error(`there is no column ${name}`);
-      const column = raw.every(isDefined) ? raw : raw.map((value) => (isDefined(value) ? value : NaN));
-      read.set(name, column);
-      return column;
-    },
-    parameter(key) {
-      const value = parameters[key as ParameterKey];
-      if (typeof value !== 'number') throw new Error(`${key} is not a number`);
-      return value;
-    },
-  };
+  function find(name: string): Float64Array | undefined {
+    const row = breaches.get(name);
+    if (row) return breachColumn(columns, row);
+    const metric = metrics[name];
+    return metric && defined(metric);
+  }
+  function column(name: string): Float64Array {
+    const known = read.get(name) ?? find(name);
+    if (!known) throw new Error(`there is no column ${name}`);
+    read.set(name, known);
+    return known;
+  }
+  function parameter(key: string): number {
+    const value = parameters[key as ParameterKey];
+    if (typeof value !== 'number') throw new Error(`${key} is no number`);
+    return value;
+  }
+  return { paths, column, parameter };
 }

@@ -78,6 +78,9 @@ export function enterVerdict(verdicts: Verdicts, atLiquidation: number, annual: 
 /** Columns of a breach count: paths in breach, groups in breach, paths with a false alarm. */
 export const BREACH_COUNTS = 3;
 
+/** A path's verdicts on a group as bits: the four readings breached at liquidation, then the four breached in any year. */
+export const verdictBits = (verdicts: Verdicts): number => verdicts.atLiquidation | (verdicts.annual << READINGS);
+
 /** Adds a path's verdicts to the counts of the group's eight rows, the first of which is `row`. */
 export function countVerdicts(verdicts: Verdicts, counts: Float64Array, row: number): void {
   if (verdicts.annual === 0) return;

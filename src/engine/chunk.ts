@@ -24,6 +24,8 @@ export interface ChunkColumns {
   readonly blocks: Float64Array;
   /** breaches[row · BREACH_COUNTS + …]: paths, groups, false alarms. */
   readonly breaches: Float64Array;
+  /** verdicts[group · count + path − first]: bits of the readings breached (see verdictBits). */
+  readonly verdicts: Uint8Array;
 }
 
 /** Simulates paths [first, first + count) of a plan. `first` must be a multiple of BLOCK_PATHS. */
@@ -34,12 +36,14 @@ export function runPlan(plan: Plan, first: number, count: number): ChunkColumns 
   const kept = Math.max(0, Math.min(count, FAN_PATHS - first));
   const metrics = new Float64Array(s.metrics.length * count);
   const fans = new Float64Array(s.series.length * kept);
+  const verdicts = new Uint8Array(s.verdicts.length * count);
   const rowLength = tallyLength(s.series.length);
   const blocks = new Float64Array(Math.ceil(count / BLOCK_PATHS) * rowLength);
   const breaches = new Float64Array(breachRows(plan.parameters).length * BREACH_COUNTS);
   for (let i = 0; i < count; i++) {
     runPath(plan, first + i, s, breaches);
     for (let m = 0; m < s.metrics.length; m++) metrics[m * count + i] = s.metrics[m];
+    for (let g = 0; g < s.verdicts.length; g++) verdicts[g * count + i] = s.verdicts[g];
     if (i < kept) for (let v = 0; v < s.series.length; v++) fans[v * kept + i] = s.series[v];
     if ((i + 1) % BLOCK_PATHS === 0 || i + 1 === count) {
       const start = Math.floor(i / BLOCK_PATHS) * rowLength;
@@ -47,7 +51,7 @@ export function runPlan(plan: Plan, first: number, count: number): ChunkColumns 
       resetTally(s.tally);
     }
   }
-  return { first, count, metrics, fans, blocks, breaches };
+  return { first, count, metrics, fans, blocks, breaches, verdicts };
 }
 
 let latest: { readonly key: string; readonly plan: Plan } | undefined;

@@ -1,7 +1,7 @@
 import type { Parameters } from '../model/parameters';
 import { BREACH_COUNTS } from './assessment';
 import { BLOCK_PATHS, FAN_PATHS, type ChunkColumns } from './chunk';
-import { breachRows, metricNames, programmeYears, seriesNames } from './layout';
+import { breachRows, groupCount, metricNames, programmeYears, seriesNames } from './layout';
 import { tallyLength } from './tally';
 
 /** A run's columns as they come in; chunks may arrive in any order and can be forgotten once collected. */
@@ -15,6 +15,8 @@ export interface Collection {
   readonly blocks: Float64Array;
   readonly rowLength: number;
   readonly breaches: Float64Array;
+  /** One column per group. */
+  readonly verdicts: readonly Uint8Array[];
 }
 
 /** Memory for the columns of a run of these parameters. */
@@ -31,12 +33,14 @@ export function createCollection(parameters: Parameters): Collection {
     blocks: new Float64Array(Math.ceil(paths / BLOCK_PATHS) * rowLength),
     rowLength,
     breaches: new Float64Array(breachRows(parameters).length * BREACH_COUNTS),
+    verdicts: Array.from({ length: groupCount(parameters) }, () => new Uint8Array(paths)),
   };
 }
 
 /** Puts a chunk's columns in their places; counts are added, which is exact for whole numbers. */
 export function collect(collection: Collection, chunk: ChunkColumns): void {
   const { first, count } = chunk;
+  collection.verdicts.forEach((column, g) => column.set(chunk.verdicts.subarray(g * count, (g + 1) * count), first));
   collection.metrics.forEach((column, m) => column.set(chunk.metrics.subarray(m * count, (m + 1) * count), first));
   const kept = collection.fans.length > 0 ? chunk.fans.length / collection.fans.length : 0;
   if (kept > 0) {

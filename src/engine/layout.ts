@@ -79,11 +79,18 @@ export const READINGS = MEASURES.length * BASES.length;
 
 export type BreachRow = Pick<Breach, 'sleeve' | 'measure' | 'base' | 'timing' | 'level'>;
 
+/** Which bit of a group's verdicts a reading is. */
+export const readingBit = ({ measure, base, timing }: BreachRow): number =>
+  MEASURES.indexOf(measure) + MEASURES.length * BASES.indexOf(base) + READINGS * TIMINGS.indexOf(timing);
+
 function groupRows(sleeve: Sleeve | 'programme', level: Level): BreachRow[] {
   return TIMINGS.flatMap((timing) =>
     BASES.flatMap((base) => MEASURES.map((measure) => ({ sleeve, measure, base, timing, level }))),
   );
 }
+
+/** Groups that are assessed: for each active sleeve its class and its single funds, then the programme. */
+export const groupCount = (parameters: Parameters): number => 2 * activeSleeves(parameters).length + 1;
 
 /** Rows a group (a class, the funds of a class, the programme) has: four readings at liquidation, then four annual. */
 export const GROUP_ROWS = 2 * READINGS;

@@ -1,5 +1,5 @@
 import { openAccount } from './account';
-import { countVerdicts, lossLimit, resetVerdicts } from './assessment';
+import { countVerdicts, lossLimit, resetVerdicts, verdictBits, type Verdicts } from './assessment';
 import { assessClass, shareClass } from './class';
 import { resetClassTotals } from './class-totals';
 import { drawCommon } from './common';
@@ -43,6 +43,12 @@ function runSleeve(plan: Plan, position: number, path: number, s: Scratch): void
   programme.projects += sleeve.projects;
 }
 
+/** Notes a path's verdicts on a group, and adds them to the counts. */
+function enterGroup(s: Scratch, group: number, verdicts: Verdicts, breaches: Float64Array): void {
+  s.verdicts[group] = verdictBits(verdicts);
+  countVerdicts(verdicts, breaches, group * GROUP_ROWS);
+}
+
 function closeSleeve(plan: Plan, position: number, s: Scratch, breaches: Float64Array): void {
   const sleeve = plan.sleeves[position];
   const totals = s.classes[position];
@@ -63,9 +69,8 @@ function closeSleeve(plan: Plan, position: number, s: Scratch, breaches: Float64
   s.metrics[metric] = s.outcome.tvpi;
   s.metrics[metric + 1] = s.outcome.lossNet;
   s.metrics[metric + 2] = s.outcome.lossGross;
-  const row = position * 2 * GROUP_ROWS;
-  countVerdicts(s.ofGroup, breaches, row);
-  countVerdicts(s.ofFunds[position], breaches, row + GROUP_ROWS);
+  enterGroup(s, 2 * position, s.ofGroup, breaches);
+  enterGroup(s, 2 * position + 1, s.ofFunds[position], breaches);
 }
 
 function closeProgramme(plan: Plan, s: Scratch, breaches: Float64Array): void {
@@ -73,7 +78,7 @@ function closeProgramme(plan: Plan, s: Scratch, breaches: Float64Array): void {
   if (plan.secondary) settleSecondary(plan, s.programme, s.tally);
   resetVerdicts(s.ofGroup);
   assessProgramme(plan, s.programme, lossLimit(plan.tolerance), s.ofGroup);
-  countVerdicts(s.ofGroup, breaches, plan.sleeves.length * 2 * GROUP_ROWS);
+  enterGroup(s, 2 * plan.sleeves.length, s.ofGroup, breaches);
   governmentSeries(plan, s.programme, s.series);
   if (plan.secondary) {
     const at = (GOVERNMENT_SERIES.length + plan.sleeves.length) * plan.years;

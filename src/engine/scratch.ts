@@ -7,7 +7,7 @@ import { createExits, type Exits } from './exits';
 import type { FundAssessment } from './fund';
 import { createFundFlows, type FundFlows } from './fund-flows';
 import { createInStep, type InStep } from './holdings';
-import { GOVERNMENT_SERIES, metricNames, seriesNames } from './layout';
+import { GOVERNMENT_SERIES, groupCount, metricNames, seriesNames } from './layout';
 import { largestFund, type Plan } from './plan';
 import { createRamps, type Ramps } from './positions';
 import { createProgrammeTotals, type ProgrammeTotals } from './programme-totals';
@@ -29,6 +29,8 @@ export interface Scratch {
   readonly ofFunds: readonly Verdicts[];
   /** Verdicts of one class, or of the programme. */
   readonly ofGroup: Verdicts;
+  /** The path's verdicts on each group, as bits. */
+  readonly verdicts: Uint8Array;
   readonly outcome: ClassOutcome;
   readonly programme: ProgrammeTotals;
   readonly net: Float64Array;
@@ -58,6 +60,7 @@ export function createScratch(plan: Plan): Scratch {
     })),
     ofFunds: sleeves.map(createVerdicts),
     ofGroup: createVerdicts(),
+    verdicts: new Uint8Array(groupCount(parameters)),
     outcome: { tvpi: 0, lossNet: 0, lossGross: 0 },
     programme: createProgrammeTotals(plan),
     net: new Float64Array(plan.quarters + 1),

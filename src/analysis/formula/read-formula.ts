@@ -75,9 +75,19 @@ class Reader {
       case 'FunctionNode':
         return this.call(node);
       case 'RelationalNode':
-        throw this.refusal('chained', /[<>=]/, '不能连写比较，请用 and 连接', 'comparisons cannot be chained; join them with “and”');
+        throw this.refusal(
+          'chained',
+          /[<>=]/,
+          '不能连写比较，请用 and 连接',
+          'comparisons cannot be chained; join them with “and”',
+        );
       default:
-        throw this.refusal('not-allowed', /["'[\]{};:\\=]/, '含有不允许的写法', 'has something that is not allowed in a formula');
+        throw this.refusal(
+          'not-allowed',
+          /["'[\]{};:\\=]/,
+          '含有不允许的写法',
+          'has something that is not allowed in a formula',
+        );
     }
   }
 
@@ -159,7 +169,12 @@ class Reader {
   private share(node: Node): number {
     const { value } = node.type === 'ParenthesisNode' ? node.content! : node;
     if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-    throw this.refusal('order', 'quantile', 'quantile 的第二个参数须为 0 到 1 的数字', 'the second argument of quantile must be a number from 0 to 1');
+    throw this.refusal(
+      'order',
+      'quantile',
+      'quantile 的第二个参数须为 0 到 1 的数字',
+      'the second argument of quantile must be a number from 0 to 1',
+    );
   }
 }
 
@@ -200,7 +215,12 @@ export async function readFormula(text: string, names: FormulaNames): Promise<Ch
   if (text.length > LONGEST)
     return refused('too-long', 'formula', `公式最多 ${LONGEST} 个字符`, `a formula has at most ${LONGEST} characters`);
   if (depthOf(text) > DEEPEST)
-    return refused('too-deep', 'formula', `括号最多嵌套 ${DEEPEST} 层`, `brackets can be nested ${DEEPEST} deep at most`);
+    return refused(
+      'too-deep',
+      'formula',
+      `括号最多嵌套 ${DEEPEST} 层`,
+      `brackets can be nested ${DEEPEST} deep at most`,
+    );
   const { parse } = await import('mathjs/number');
   let node: MathNode;
   try {
@@ -219,6 +239,11 @@ export async function readFormula(text: string, names: FormulaNames): Promise<Ch
     );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(error.code, placeOf(error.place), `第 ${error.place + 1} 个字符处：${error.zh}`, `at character ${error.place + 1}: ${error.en}`);
+    return refused(
+      error.code,
+      placeOf(error.place),
+      `第 ${error.place + 1} 个字符处：${error.zh}`,
+      `at character ${error.place + 1}: ${error.en}`,
+    );
   }
 }

@@ -1,0 +1,65 @@
+import type { Parameters } from '../model/parameters';
+import type { Runner } from '../../workers/runner';
+import { sampleOf, type Sample } from './sample';
+
+/** How the scenarios of an analysis are run: all with the same luck, that of the first one's seed. */
+export interface Study {
+  readonly runner: Runner;
+  readonly paths: number;
+  readonly seed: string;
+  /** Aborting rejects with the signal's reason and frees the workers. */
+  readonly signal?: AbortSignal;
+  /** Scenarios done so far, out of all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Runs of at most this many paths go to one worker whole: making a plan twice would cost more than waiting for the last one. */
+const WHOLE = 5000;
+
+const withLuck = (parameters: Parameters, { paths, seed }: Study): Parameters => ({
+  ...parameters,
+  'simulation.paths': paths,
+  'simulation.seed': seed,
+});
+
+async function sampleOne(study: Study, parameters: Parameters): Promise<Sample> {
+  const { runner, paths, signal } = study;
+  const options = {
+    ...(signal ? { signal } : {}),
+    ...(paths <= WHOLE ? { chunkPaths: Math.ceil(paths / 50) * 50 } : {}),
+  };
+  return sampleOf(await runner.sample(withLuck(parameters, study), options));
+}
+
+/**
+ * Runs scenarios, as many at a time as there are workers, and hands each sample over as it comes, with its place in the list.
+ * Parameters must have been accepted by resolveScenario. The first failure ends it all.
+ */
+export async function sampleEach(
+  study: Study,
+  scenarios: readonly Parameters[],
+  onSample: (sample: Sample, place: number) => void,
+): Promise<void> {
+  let next = 0;
+  let done = 0;
+  const lanes = study.paths <= WHOLE ? study.runner.lanes : 1;
+  async function lane(): Promise<void> {
+    while (next < scenarios.length) {
+      const place = next++;
+      onSample(await sampleOne(study, scenarios[place]), place);
+      study.onProgress?.(++done, scenarios.length);
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    next = scenarios.length;
+  }
+}
+
+/** The samples of scenarios, in their order. */
+export async function sampleAll(study: Study, scenarios: readonly Parameters[]): Promise<readonly Sample[]> {
+  const samples: Sample[] = [];
+  await sampleEach(study, scenarios, (sample, place) => (samples[place] = sample));
+  return samples;
+}
