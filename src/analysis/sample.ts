@@ -15,11 +15,11 @@ export interface Sample {
 export const BREACH = 'breach';
 
 /** Column of any one reading: breach.angel.class.net.invested.liquidation. */
-const breachName = ({ sleeve, level, measure, base, timing }: BreachRow): string =>
+export const breachName = ({ sleeve, level, measure, base, timing }: BreachRow): string =>
   [BREACH, sleeve, level, measure, base, timing].join('.');
 
 /** Columns that say whether a path breaches a reading, by name. */
-export function breachColumns(columns: PathColumns): ReadonlyMap<string, BreachRow> {
+function breachColumns(columns: PathColumns): ReadonlyMap<string, BreachRow> {
   const rows = breachRows(columns.parameters).map((row): [string, BreachRow] => [breachName(row), row]);
   return new Map([[BREACH, headlineRow(columns.parameters)], ...rows]);
 }

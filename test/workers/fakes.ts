@@ -21,7 +21,7 @@ export interface FakeWorker {
 /** Columns that say only which paths they are of. */
 function emptyColumns(first: number, count: number): ChunkColumns {
   const none = new Float64Array(0);
-  return { first, count, metrics: none, fans: none, blocks: none, breaches: none };
+  return { first, count, metrics: none, fans: none, blocks: none, verdicts: new Uint8Array(0), breaches: none };
 }
 
 /** Workers that do nothing by themselves; `workers` holds every one that was ever started. */

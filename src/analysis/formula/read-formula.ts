@@ -229,7 +229,7 @@ export async function readFormula(text: string, names: FormulaNames): Promise<Ch
     return invalid([syntaxProblem(error)]);
   }
   try {
-    const expression = new Reader(text, names).read(node as unknown as Node);
+    const expression = new Reader(text, names).read(node);
     if (!varies(expression)) return valid(expression);
     return refused(
       'not-a-number',
