@@ -9,6 +9,7 @@ export const marketRows = [
     baseline: 0.2,
     min: 0,
     max: 0.95,
+    plausible: [0, 0.4],
     label: { zh: '市场相关性 ρm', en: 'Market correlation ρm' },
     help: {
       zh: '项目成败有多大程度取决于同一年份的市场；0 表示彼此独立。三种相关性合计不超过 99%。',
@@ -23,6 +24,7 @@ export const marketRows = [
     baseline: 0.05,
     min: 0,
     max: 0.95,
+    plausible: [0, 0.15],
     label: { zh: '管理人相关性 ρf', en: 'Manager correlation ρf' },
     help: {
       zh: '同一子基金的项目因管理人水平而同好同坏的程度。',
@@ -204,6 +206,7 @@ export const exitRows = [
     baseline: 0.4,
     min: 0,
     max: 1,
+    plausible: [0.2, 0.5],
     label: { zh: '到期强制处置折扣', en: 'Discount of a forced sale' },
     help: {
       zh: '基金到期仍未退出的项目低于估值卖出的幅度：40% 即按估值的六成卖出。',

@@ -51,6 +51,7 @@ export const programmeRows = [
     baseline: 0.005,
     min: 0,
     max: 0.05,
+    plausible: { around: 1 / 3 },
     label: { zh: '母基金管理费率（按未退出投资成本）', en: 'Programme fee (on unexited cost)' },
     help: {
       zh: '母基金管理人每年按财政出资部分未退出成本收取，由财政另行支付。',
@@ -65,6 +66,7 @@ export const programmeRows = [
     baseline: 0.023,
     min: 0,
     max: 0.2,
+    plausible: [0.018, 0.05],
     label: { zh: '财政资金成本', en: 'Cost of public money' },
     help: {
       zh: '净现值和 PME 所用的折现率，如地方专项债利率。',

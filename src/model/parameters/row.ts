@@ -26,6 +26,9 @@ interface RowBase {
   readonly group: Group;
 }
 
+/** Where an uncertain number may well lie: between two values, or this share of the current value around it. */
+export type Plausible = readonly [low: number, high: number] | { readonly around: number };
+
 export interface NumberRow extends RowBase {
   readonly kind: 'number';
   readonly unit: Unit;
@@ -36,6 +39,8 @@ export interface NumberRow extends RowBase {
   readonly integer?: true;
   /** The one value below `min` that is allowed as well ("0, or 3 … 100"). */
   readonly orElse?: number;
+  /** Left out where the number is not uncertain but chosen: a rule, a size, a term. */
+  readonly plausible?: Plausible;
 }
 
 export interface ChoiceRow extends RowBase {

@@ -53,6 +53,7 @@ export const secondaryRows = [
     baseline: 0.4,
     min: 0,
     max: 0.95,
+    plausible: [0.2, 0.5],
     label: { zh: '承接折扣', en: 'Takeover discount' },
     help: {
       zh: '低于估值的幅度：40% 即按估值的六成承接，0 即按估值。',
