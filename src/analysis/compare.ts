@@ -1,0 +1,60 @@
+import type { ResolvedScenario } from '../model/scenario';
+import { estimateOf, replicates, type Estimate } from './estimate';
+import type { Formula } from './formula';
+import type { Sample } from './sample';
+import { sampleAll, type Study } from './study';
+
+/** What a formula comes to in one scenario, and how far that is from the first one. */
+export interface ComparedCell {
+  readonly estimate: Estimate;
+  /** Paired: this scenario less the first one, with the same luck. Null in the first one itself. */
+  readonly difference: Estimate | null;
+  /** The difference may be nothing but sampling error. */
+  readonly withinError: boolean;
+}
+
+export interface ComparedRow {
+  readonly formula: Formula;
+  /** One cell per scenario, in their order. */
+  readonly cells: readonly ComparedCell[];
+}
+
+export interface Comparison {
+  readonly rows: readonly ComparedRow[];
+  /** The paths behind it, one sample per scenario: for curves and fans. */
+  readonly samples: readonly Sample[];
+}
+
+/** Standard errors on either side of a number that 95 % of samples stay within. */
+const NORMAL_95 = 1.96;
+
+/** Whether 0 is within the 95 % interval; so it is held to be where the error cannot be told. */
+const mayBeNothing = ({ value, se }: Estimate): boolean =>
+  value !== null && (se === null || Math.abs(value) <= NORMAL_95 * se);
+
+/** Cells from the replicates of every scenario, the first one's being the reference. */
+function cellsOf(columns: readonly Float64Array[]): readonly ComparedCell[] {
+  return columns.map((values, scenario) => {
+    const estimate = estimateOf(values);
+    if (scenario === 0) return { estimate, difference: null, withinError: false };
+    const difference = estimateOf(values.map((value, i) => value - columns[0][i]));
+    return { estimate, difference, withinError: mayBeNothing(difference) };
+  });
+}
+
+/** Every formula in every scenario, with its paired difference to the first; all run with the study's seed and paths. */
+export async function compareScenarios(
+  study: Study,
+  scenarios: readonly ResolvedScenario[],
+  formulas: readonly Formula[],
+): Promise<Comparison> {
+  const samples = await sampleAll(
+    study,
+    scenarios.map(({ parameters }) => parameters),
+  );
+  const rows = formulas.map((formula) => ({
+    formula,
+    cells: cellsOf(samples.map((sample) => replicates(formula.expression, sample))),
+  }));
+  return { rows, samples };
+}

@@ -1,0 +1,124 @@
+import { constraintProblems } from '../model/constraints';
+import type { Parameters } from '../model/parameters';
+import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
+import { structureProblems } from '../model/structure';
+import { differingBundles, type Bundle } from './bundles';
+import { estimateOf, replicates, type Estimate } from './estimate';
+import type { Formula } from './formula';
+import { within } from './formula/expression';
+import { countOrders, type Orders } from './orders';
+import { sampleEach, type Study } from './study';
+
+/** What one bundle of rules does to a formula on the way from one scenario to another. */
+export interface Part {
+  readonly bundle: Bundle;
+  readonly effect: Estimate;
+}
+
+/** A difference between two scenarios, taken apart. */
+export interface Decomposition {
+  readonly start: Estimate;
+  readonly end: Estimate;
+  /** End less start; what the parts add up to. */
+  readonly total: Estimate;
+  /** One per bundle in which the two differ, in the order of the bundles. */
+  readonly parts: readonly Part[];
+  /** Orders of exchanging the bundles that the effects are averaged over, out of all there are. */
+  readonly orders: number;
+  readonly allOrders: number;
+}
+
+/** The first scenario with the bundles of a set (bit i: bundle i) taken from the second. */
+function mixture(from: Parameters, to: Parameters, bundles: readonly Bundle[], set: number): Parameters {
+  const taken = bundles.filter((_, i) => (set >> i) & 1).flatMap(({ keys }) => keys);
+  return { ...from, ...Object.fromEntries(taken.map((key) => [key, to[key]])) };
+}
+
+/** What keeps a mixture from being simulated; its values are fine one by one. */
+function faultsOf(parameters: Parameters): readonly Problem[] {
+  const broken = constraintProblems(parameters);
+  return broken.length > 0 ? broken : structureProblems(parameters);
+}
+
+function noOrder(faults: readonly Problem[]): Checked<never> {
+  const [fault] = faults;
+  return invalid([
+    problem(
+      'no-order',
+      fault?.path ?? '',
+      `无论按什么顺序逐项替换，中间都会出现无法计算的组合，所以分解不了${fault ? `；例如${fault.message.zh}` : '。'}`,
+      `whatever the order in which the rules are exchanged, some combination on the way cannot be computed, so there is no decomposition${fault ? `; for example, ${fault.message.en}` : '.'}`,
+    ),
+  ]);
+}
+
+const undefinedAt = (end: 'first' | 'second'): Problem =>
+  end === 'first'
+    ? problem('undefined', '', '这个指标在起点方案中没有定义。', 'the indicator is undefined in the first scenario.')
+    : problem('undefined', '', '这个指标在终点方案中没有定义。', 'the indicator is undefined in the second scenario.');
+
+/** Replicates of the formula in every mixture of a list of sets. */
+async function valuesOf(
+  study: Study,
+  formula: Formula,
+  sets: readonly number[],
+  mixed: (set: number) => Parameters,
+): Promise<ReadonlyMap<number, Float64Array>> {
+  const values = new Map<number, Float64Array>();
+  await sampleEach(study, sets.map(mixed), (sample, place) =>
+    values.set(sets[place], replicates(formula.expression, sample)),
+  );
+  return values;
+}
+
+const minus = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - b[i]);
+
+/** Shapley value of one player: what it adds to the set it joins, averaged over the orders (L. Shapley, 1953). */
+function effectOf(player: number, orders: Orders, values: ReadonlyMap<number, Float64Array>): Float64Array {
+  const effect = values.get(0)!.map(() => 0);
+  for (const [set, before] of values) {
+    const share = orders.share(set, player);
+    if (share === 0) continue;
+    const added = minus(values.get(set + (1 << player))!, before);
+    added.forEach((value, i) => (effect[i] += share * value));
+  }
+  return effect;
+}
+
+/**
+ * Goes from one scenario to another bundle by bundle, in every order: which rules move the formula by how much. All mixtures share their
+ * luck. Orders that pass through a mixture that cannot be simulated, or where the formula is undefined, are left out; the parts add up
+ * to the total all the same. Both scenarios must have been accepted by resolveScenario and have what the formula names.
+ */
+export async function decompose(
+  study: Study,
+  from: Parameters,
+  to: Parameters,
+  formula: Formula,
+): Promise<Checked<Decomposition>> {
+  const named = within(formula.expression, 'parameter').map(({ key }) => key);
+  const bundles = differingBundles(from, to, named);
+  const sets = Array.from({ length: 1 << bundles.length }, (_, set) => set);
+  const mixed = (set: number): Parameters => mixture(from, to, bundles, set);
+  const faults = sets.map((set) => faultsOf(mixed(set)));
+  const simulable = countOrders(bundles.length, (set) => faults[set].length === 0);
+  if (simulable.count === 0) return noOrder(faults.flat());
+  const values = await valuesOf(study, formula, sets.filter(simulable.passes), mixed);
+  return assemble(bundles, values);
+}
+
+function assemble(bundles: readonly Bundle[], values: ReadonlyMap<number, Float64Array>): Checked<Decomposition> {
+  const [start, end] = [values.get(0)!, values.get((1 << bundles.length) - 1)!];
+  if (!Number.isFinite(start[0])) return invalid([undefinedAt('first')]);
+  if (!Number.isFinite(end[0])) return invalid([undefinedAt('second')]);
+  const orders = countOrders(bundles.length, (set) => Number.isFinite(values.get(set)?.[0]));
+  if (orders.count === 0) return noOrder([]);
+  return valid({
+    start: estimateOf(start),
+    end: estimateOf(end),
+    total: estimateOf(minus(end, start)),
+    parts: bundles.map((bundle, player) => ({ bundle, effect: estimateOf(effectOf(player, orders, values)) })),
+    orders: orders.count,
+    allOrders: countOrders(bundles.length, () => true).count,
+  });
+}
