@@ -1,3 +1,4 @@
+import type { Text } from '../model/text';
 import type { Terminal } from './terminal';
 import { padLeft } from './width';
 
@@ -8,17 +9,21 @@ const barOf = (share: number): string => {
   return '█'.repeat(full) + '░'.repeat(BAR_COLUMNS - full);
 };
 
-/** A line on stderr that grows with the paths done; silent where stderr is no terminal. */
-export function progressLine({ redraw, language }: Terminal): {
+/** A line on stderr that grows with what is done of what it counts; silent where stderr is no terminal. */
+export function progressLine(
+  { redraw, language }: Terminal,
+  counted: Text,
+): {
   readonly show: (done: number, total: number) => void;
   readonly clear: () => void;
 } {
   const count = new Intl.NumberFormat(language);
-  const unit = language === 'zh' ? '次' : 'paths';
   return {
     show(done, total) {
       const percent = padLeft(`${Math.floor((100 * done) / total)}%`, 4);
-      redraw?.(`${barOf(done / total)} ${percent}  ${count.format(done)} / ${count.format(total)} ${unit}`);
+      redraw?.(
+        `${barOf(done / total)} ${percent}  ${count.format(done)} / ${count.format(total)} ${counted[language]}`,
+      );
     },
     clear: () => redraw?.(''),
   };

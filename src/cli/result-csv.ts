@@ -1,6 +1,5 @@
 import type { Result } from '../engine/result';
-
-type Value = number | string | null;
+import { csvLines, type CsvValue } from './csv-lines';
 
 /** One number of a result. `from` and `to`: the year, loss or bin it belongs to. */
 interface TidyRow {
@@ -9,7 +8,7 @@ interface TidyRow {
   readonly statistic: string;
   readonly from?: number;
   readonly to?: number;
-  readonly value: Value;
+  readonly value: CsvValue;
 }
 
 function runRows({ engine, scenario, seed, paths, digest }: Result): readonly TidyRow[] {
@@ -63,11 +62,6 @@ const exceedanceRows = ({ exceedance }: Result): readonly TidyRow[] =>
 const meanRows = (section: string, means: object): readonly TidyRow[] =>
   Object.entries(means).map(([name, value]) => ({ section, name, statistic: 'mean', value: value as number }));
 
-const quoted = (value: Value | undefined): string => {
-  const written = String(value ?? '');
-  return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
-};
-
 /** Every number of a result as one row of a tidy table: CSV (RFC 4180 quoting, UTF-8, unrounded), for statistics programs. */
 export function resultToCsv(result: Result): string {
   const rows = [
@@ -84,8 +78,13 @@ export function resultToCsv(result: Result): string {
     ...meanRows('counts', result.counts),
     ...meanRows('undefinedIrr', result.undefinedIrr),
   ];
-  const lines = rows.map(({ section, name, statistic, from, to, value }) =>
-    [section, name, statistic, from, to, value].map(quoted).join(','),
-  );
-  return ['section,name,statistic,from,to,value', ...lines].map((line) => `${line}\n`).join('');
+  const cells = rows.map(({ section, name, statistic, from, to, value }) => [
+    section,
+    name,
+    statistic,
+    from,
+    to,
+    value,
+  ]);
+  return csvLines(['section', 'name', 'statistic', 'from', 'to', 'value'], cells);
 }

@@ -1,0 +1,69 @@
+import { createNodeRunner } from '../../workers/node-runner';
+import { RunFailure } from '../../workers/failure';
+import type { RunOptions, Runner } from '../../workers/runner';
+import type { Checked } from '../model/problems';
+import { text, type Text } from '../model/text';
+import { writeTextFile } from './files';
+import { progressLine } from './progress';
+import { EXIT, refuse, type ExitCode, type Terminal } from './terminal';
+
+/** How a command's work can be cancelled, and where it says how far it is. */
+export type Watch = Required<Pick<RunOptions, 'signal' | 'onProgress'>>;
+
+/** Work in worker threads that ends in something written. */
+export interface Job {
+  readonly workers: number | undefined;
+  /** File to write to instead of the screen. */
+  readonly out: string | undefined;
+  /** What the progress line counts; paths when left out. */
+  readonly counted?: Text;
+  readonly work: (runner: Runner, watch: Watch) => Promise<Checked<string>>;
+}
+
+async function workInThreads({ workers, counted, work }: Job, signal: AbortSignal, terminal: Terminal) {
+  const runner = createNodeRunner(workers);
+  const progress = progressLine(terminal, counted ?? text('次', 'paths'));
+  try {
+    return await work(runner, { signal, onProgress: progress.show });
+  } finally {
+    progress.clear();
+    runner.close();
+  }
+}
+
+/** Says why there is no result; defects of the program itself are thrown on. */
+function explain(error: unknown, signal: AbortSignal, terminal: Terminal): ExitCode {
+  if (signal.aborted) {
+    terminal.tell({ zh: '已取消，没有结果。', en: 'Cancelled; there is no result.' });
+    return EXIT.interrupted;
+  }
+  if (!(error instanceof RunFailure)) throw error;
+  terminal.tell(error.problem.message);
+  return EXIT.failed;
+}
+
+async function deliver(written: string, out: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  if (out === undefined) {
+    terminal.print(written);
+    return EXIT.done;
+  }
+  const problems = await writeTextFile(out, written);
+  if (problems.length > 0) return refuse(terminal, problems);
+  terminal.tell({ zh: `结果已写入 ${out}`, en: `Result written to ${out}` });
+  return EXIT.done;
+}
+
+/** Does a job with a progress line and delivers what it writes; Ctrl-C cancels it. */
+export async function doJob(job: Job, terminal: Terminal): Promise<ExitCode> {
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort();
+  process.once('SIGINT', interrupt);
+  try {
+    const written = await workInThreads(job, interruption.signal, terminal);
+    return written.ok ? await deliver(written.value, job.out, terminal) : refuse(terminal, written.problems);
+  } catch (error) {
+    return explain(error, interruption.signal, terminal);
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
+}
