@@ -8,8 +8,11 @@ import {
 } from './parameters';
 import { unmetRequirement } from './requirements';
 
+/** Parameters whose values are numbers. */
+export type NumericKey = { [K in ParameterKey]: Parameters[K] extends number ? K : never }[ParameterKey];
+
 /** A row of the table that holds a number. */
-export type NumericRow = NumberRow & { readonly key: ParameterKey };
+export type NumericRow = NumberRow & { readonly key: NumericKey };
 
 /** Digits kept, so that a third more or less than .02 is a number a person would write. */
 const DIGITS = 6;
@@ -28,8 +31,15 @@ export function plausibleRange(row: NumberRow, current: number): readonly [low: 
 
 /** Rows that hold numbers; how long and with which luck to simulate is no question of the model. */
 export const numericRows: readonly NumericRow[] = parameterTable.flatMap((row) =>
-  row.kind === 'number' && row.group !== 'simulation' ? [row] : [],
+  row.kind === 'number' && row.group !== 'simulation' ? [row as NumericRow] : [],
 );
+
+/** The row of a parameter known to hold a number. */
+export function numericRow(key: NumericKey): NumericRow {
+  const row = numericRows.find((each) => each.key === key);
+  if (!row) throw new Error(`${key} is no number of the model`);
+  return row;
+}
 
 function isRead({ key, group }: NumericRow, parameters: Parameters): boolean {
   const sleeve = SLEEVES.find((each) => each === group);
@@ -38,9 +48,9 @@ function isRead({ key, group }: NumericRow, parameters: Parameters): boolean {
 }
 
 /** What is uncertain in a scenario: numbers with a plausible range that the model reads and that can move within it. */
-export function uncertainKeys(parameters: Parameters): readonly ParameterKey[] {
+export function uncertainKeys(parameters: Parameters): readonly NumericKey[] {
   const moves = (row: NumericRow): boolean => {
-    const [low, high] = plausibleRange(row, Number(parameters[row.key]));
+    const [low, high] = plausibleRange(row, parameters[row.key]);
     return low < high;
   };
   return numericRows.filter((row) => row.plausible && isRead(row, parameters) && moves(row)).map(({ key }) => key);
