@@ -1,102 +1,77 @@
 import { compensatedSum } from '../engine/statistics';
 import { bind } from './formula/evaluate';
 import { within, type Aggregate, type Expression } from './formula/expression';
+import {
+  deviationLeaving,
+  GROUPS,
+  meanLeaving,
+  NOBODY,
+  quantileLeaving,
+  replicatesFrom,
+  type Leaving,
+  type Replicates,
+} from './jackknife';
 import type { Sample } from './sample';
 
-/** A number with its standard error; null where no path defines it. */
+export { GROUPS } from './jackknife';
+
+/** A number with its standard error; null where no path defines it, or where its error is unknown. */
 export interface Estimate {
   readonly value: number | null;
   readonly se: number | null;
 }
 
-/** Paths are left out in this many groups to see how much an estimate hangs on them. */
-export const GROUPS = 100;
+const isTrue = (x: number): number => (Number.isNaN(x) ? NaN : x !== 0 ? 1 : 0);
 
-/** Group of a path. Groups are stretches of paths, as large as one another up to one path. */
-const groupOf = (path: number, paths: number): number => Math.floor((path * GROUPS) / paths);
-
-/** An aggregate's value over all paths (first) and over those outside of each group in turn. */
-type Replicates = Float64Array;
-
-/** A column's replicates from sums: means, and moments for standard deviations. */
-function moments(values: Float64Array, finish: (n: number, sum: number, squares: number) => number): Replicates {
-  const [counts, sums, squares] = [new Float64Array(GROUPS), new Float64Array(GROUPS), new Float64Array(GROUPS)];
-  for (let path = 0; path < values.length; path++) {
-    const x = values[path];
-    if (Number.isNaN(x)) continue;
-    const g = groupOf(path, values.length);
-    counts[g]++;
-    sums[g] += x;
-    squares[g] += x * x;
-  }
-  const [n, sum, square] = [compensatedSum(counts), compensatedSum(sums), compensatedSum(squares)];
-  const replicates = new Float64Array(GROUPS + 1);
-  replicates[0] = finish(n, sum, square);
-  for (let g = 0; g < GROUPS; g++) replicates[g + 1] = finish(n - counts[g], sum - sums[g], square - squares[g]);
-  return replicates;
-}
-
-const mean = (n: number, sum: number): number => (n > 0 ? sum / n : NaN);
-const deviation = (n: number, sum: number, squares: number): number =>
-  n > 1 ? Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1)) : NaN;
-
-/** Quantile (type 7) of the defined values in rising order whose group is not `left`. */
-function quantileWithout(order: Int32Array, values: Float64Array, groups: Uint8Array, left: number, p: number): number {
-  let n = 0;
-  for (const path of order) if (groups[path] !== left) n++;
-  if (n === 0) return NaN;
-  const place = (n - 1) * p;
-  const below = Math.floor(place);
-  let seen = -1;
-  let low = NaN;
-  for (const path of order) {
-    if (groups[path] === left) continue;
-    seen++;
-    if (seen === below) low = values[path];
-    if (seen === Math.min(below + 1, n - 1)) return low + (place - below) * (values[path] - low);
-  }
-  return low;
-}
-
-function quantiles(values: Float64Array, p: number): Replicates {
-  const order = Int32Array.from(values.keys())
-    .filter((path) => !Number.isNaN(values[path]))
-    .sort((a, b) => values[a] - values[b] || a - b);
-  const groups = Uint8Array.from(values, (_, path) => groupOf(path, values.length));
-  return Float64Array.from({ length: GROUPS + 1 }, (_, i) => quantileWithout(order, values, groups, i - 1, p));
-}
-
-function replicatesOf({ name, arg, order }: Aggregate, sample: Sample): Replicates {
-  const at = bind(arg, sample, () => NaN);
-  const values = Float64Array.from({ length: sample.paths }, (_, path) => at(path));
+/** An aggregate of what it sums up; undefined values are left out. */
+function summedUp({ name, order }: Aggregate, values: Float64Array): Leaving {
   switch (name) {
     case 'mean':
-      return moments(values, mean);
+      return meanLeaving(values);
     case 'probability':
-      return moments(
-        values.map((x) => (Number.isNaN(x) ? NaN : x !== 0 ? 1 : 0)),
-        mean,
-      );
+      return meanLeaving(values.map(isTrue));
     case 'sd':
-      return moments(values, deviation);
+      return deviationLeaving(values);
     case 'median':
-      return quantiles(values, 0.5);
     case 'quantile':
-      return quantiles(values, order);
+      return quantileLeaving(values, order);
     case 'min':
-      return quantiles(values, 0);
+      return quantileLeaving(values, 0);
     case 'max':
-      return quantiles(values, 1);
+      return quantileLeaving(values, 1);
   }
+}
+
+type Known = ReadonlyMap<Aggregate, Replicates>;
+
+/** The value that an aggregate known already has when a group is left out. */
+const knownWithout =
+  (known: Known, group: number): ((aggregate: Aggregate) => number) =>
+  (aggregate) =>
+    known.get(aggregate)?.[group - NOBODY] ?? NaN;
+
+/** What an aggregate sums up, as it is when a group is left out of the aggregates within it. */
+function valuesOf({ arg }: Aggregate, sample: Sample, known: Known, group: number): Float64Array {
+  const at = bind(arg, sample, knownWithout(known, group));
+  const values = new Float64Array(sample.paths);
+  for (let path = 0; path < values.length; path++) values[path] = at(path);
+  return values;
+}
+
+/** An aggregate's replicates. What it sums up differs between them only where it holds aggregates: mean(x > mean(x)). */
+function aggregateReplicates(aggregate: Aggregate, sample: Sample, known: Known): Replicates {
+  const of = (group: number): Leaving => summedUp(aggregate, valuesOf(aggregate, sample, known, group));
+  if (within(aggregate.arg, 'aggregate').length === 0) return replicatesFrom(of(NOBODY));
+  return replicatesFrom((group) => of(group)(group));
 }
 
 /** A formula's replicates: over all paths, and over those outside of each group. */
 export function replicates(formula: Expression, sample: Sample): Replicates {
-  const aggregates = within(formula, 'aggregate');
-  const known = new Map(aggregates.map((aggregate) => [aggregate, replicatesOf(aggregate, sample)]));
-  return Float64Array.from({ length: GROUPS + 1 }, (_, i) =>
-    bind(formula, sample, (one) => known.get(one)?.[i] ?? NaN)(0),
-  );
+  const known = new Map<Aggregate, Replicates>();
+  // In reading order aggregates come before those within them, which are needed first.
+  for (const aggregate of [...within(formula, 'aggregate')].reverse())
+    known.set(aggregate, aggregateReplicates(aggregate, sample, known));
+  return replicatesFrom((group) => bind(formula, sample, knownWithout(known, group))(0));
 }
 
 /**

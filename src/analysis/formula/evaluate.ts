@@ -2,92 +2,108 @@ import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import pow from '@stdlib/math-base-special-pow';
 import type { Sample } from '../sample';
-import type { Binary, Expression, FunctionName } from './expression';
+import type { Aggregate, Binary, Expression, FunctionName, Unary } from './expression';
 
-/** An expression's value on a path; NaN where it is undefined. */
+/** An expression's value on a path. NaN where it is undefined: then whatever is made of it is undefined as well. */
 export type AtPath = (path: number) => number;
 
-const truth = (holds: boolean): number => (holds ? 1 : 0);
+type Combine = (left: AtPath, right: AtPath) => AtPath;
 
-const binaries: Readonly<Record<Binary, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '^': (a, b) => pow(a, b),
-  '<': (a, b) => truth(a < b),
-  '<=': (a, b) => truth(a <= b),
-  '>': (a, b) => truth(a > b),
-  '>=': (a, b) => truth(a >= b),
-  '==': (a, b) => truth(a === b),
-  '!=': (a, b) => truth(a !== b),
-  and: (a, b) => truth(a !== 0 && b !== 0),
-  or: (a, b) => truth(a !== 0 || b !== 0),
+/** What is infinite is as undefined as a division by zero. */
+const finite = (x: number): number => (Number.isFinite(x) ? x : NaN);
+
+/** 1 or 0, and undefined where either side is: nothing that is said of an undefined value may hide it. */
+const saying =
+  (holds: (a: number, b: number) => boolean): Combine =>
+  (left, right) =>
+  (path) => {
+    const a = left(path);
+    const b = right(path);
+    if (Number.isNaN(a) || Number.isNaN(b)) return NaN;
+    return holds(a, b) ? 1 : 0;
+  };
+
+/** x⁰ is 1 even of an undefined x, were it not for this. */
+const power = (a: number, b: number): number => (Number.isNaN(a) ? NaN : finite(pow(a, b)));
+
+function opposite(x: number): number {
+  if (Number.isNaN(x)) return NaN;
+  return x === 0 ? 1 : 0;
+}
+
+const unaries: Readonly<Record<Unary, (x: AtPath) => AtPath>> = {
+  '-': (x) => (path) => -x(path),
+  '+': (x) => x,
+  not: (x) => (path) => opposite(x(path)),
 };
 
-const functions: Readonly<Record<FunctionName, (...values: number[]) => number>> = {
-  abs: (x = NaN) => Math.abs(x),
-  sqrt: (x = NaN) => Math.sqrt(x),
-  exp: (x = NaN) => exp(x),
-  log: (x = NaN) => ln(x),
-  min: (...values) => Math.min(...values),
-  max: (...values) => Math.max(...values),
+const binaries: Readonly<Record<Binary, Combine>> = {
+  '+': (left, right) => (path) => left(path) + right(path),
+  '-': (left, right) => (path) => left(path) - right(path),
+  '*': (left, right) => (path) => left(path) * right(path),
+  '/': (left, right) => (path) => finite(left(path) / right(path)),
+  '^': (left, right) => (path) => power(left(path), right(path)),
+  '<': saying((a, b) => a < b),
+  '<=': saying((a, b) => a <= b),
+  '>': saying((a, b) => a > b),
+  '>=': saying((a, b) => a >= b),
+  '==': saying((a, b) => a === b),
+  '!=': saying((a, b) => a !== b),
+  and: saying((a, b) => a !== 0 && b !== 0),
+  or: saying((a, b) => a !== 0 || b !== 0),
 };
 
-/** Operators that say something about an undefined value would hide it: they are undefined as well. */
-const strict =
-  (f: (a: number, b: number) => number): ((a: number, b: number) => number) =>
-  (a, b) =>
-    Number.isNaN(a) || Number.isNaN(b) ? NaN : f(a, b);
+/** The lesser or greater of all; `pick` is undefined where a value is. */
+const picking =
+  (pick: (a: number, b: number) => number) =>
+  (...args: readonly AtPath[]): AtPath =>
+    args.reduce((sofar, arg) => (path) => pick(sofar(path), arg(path)));
 
-const logical: readonly Binary[] = ['<', '<=', '>', '>=', '==', '!=', 'and', 'or'];
+const functions: Readonly<Record<FunctionName, (...args: readonly AtPath[]) => AtPath>> = {
+  abs: (x) => (path) => Math.abs(x(path)),
+  sqrt: (x) => (path) => Math.sqrt(x(path)),
+  exp: (x) => (path) => finite(exp(x(path))),
+  log: (x) => (path) => finite(ln(x(path))),
+  min: picking((a, b) => Math.min(a, b)),
+  max: picking((a, b) => Math.max(a, b)),
+};
 
-/** `aggregates` are the values of the expression's aggregates, in reading order of their own. */
-export type Aggregates = (expression: Extract<Expression, { kind: 'aggregate' }>) => number;
+function choosing(test: AtPath, yes: AtPath, no: AtPath): AtPath {
+  return (path) => {
+    const which = test(path);
+    if (Number.isNaN(which)) return NaN;
+    return which !== 0 ? yes(path) : no(path);
+  };
+}
+
+const constantly =
+  (value: number): AtPath =>
+  () =>
+    value;
+
+function reading(column: Float64Array): AtPath {
+  return (path) => column[path];
+}
 
 /** Binds an expression to a sample: a closure that reads the columns, without text and without eval. */
-export function bind(expression: Expression, sample: Sample, aggregates: Aggregates): AtPath {
-  const of = (part: Expression): AtPath => bind(part, sample, aggregates);
+export function bind(expression: Expression, sample: Sample, valueOf: (aggregate: Aggregate) => number): AtPath {
+  const of = (part: Expression): AtPath => bind(part, sample, valueOf);
   switch (expression.kind) {
     case 'number':
-      return () => expression.value;
-    case 'parameter': {
-      const value = sample.parameter(expression.key);
-      return () => value;
-    }
-    case 'column': {
-      const column = sample.column(expression.name);
-      return (path) => column[path];
-    }
+      return constantly(expression.value);
+    case 'parameter':
+      return constantly(sample.parameter(expression.key));
     case 'aggregate':
-      return () => aggregates(expression);
-    case 'unary': {
-      const arg = of(expression.arg);
-      if (expression.op === '-') return (path) => -arg(path);
-      if (expression.op === '+') return arg;
-      return (path) => {
-        const value = arg(path);
-        return Number.isNaN(value) ? NaN : truth(value === 0);
-      };
-    }
-    case 'binary': {
-      const [left, right] = [of(expression.left), of(expression.right)];
-      const plain = binaries[expression.op];
-      const op = logical.includes(expression.op) ? strict(plain) : plain;
-      return (path) => op(left(path), right(path));
-    }
-    case 'choice': {
-      const [test, yes, no] = [of(expression.test), of(expression.yes), of(expression.no)];
-      return (path) => {
-        const which = test(path);
-        if (Number.isNaN(which)) return NaN;
-        return which !== 0 ? yes(path) : no(path);
-      };
-    }
-    case 'call': {
-      const args = expression.args.map(of);
-      const f = functions[expression.name];
-      return (path) => f(...args.map((arg) => arg(path)));
-    }
+      return constantly(valueOf(expression));
+    case 'column':
+      return reading(sample.column(expression.name));
+    case 'unary':
+      return unaries[expression.op](of(expression.arg));
+    case 'binary':
+      return binaries[expression.op](of(expression.left), of(expression.right));
+    case 'choice':
+      return choosing(of(expression.test), of(expression.yes), of(expression.no));
+    case 'call':
+      return functions[expression.name](...expression.args.map(of));
   }
 }
