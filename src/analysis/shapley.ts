@@ -28,6 +28,9 @@ export interface Decomposition {
   readonly allOrders: number;
 }
 
+/** Paths that will do where nobody asks for more: hundreds of mixtures are simulated, and shared luck keeps the errors small. */
+export const DECOMPOSITION_PATHS = 2000;
+
 /** The first scenario with the bundles of a set (bit i: bundle i) taken from the second. */
 function mixture(from: Parameters, to: Parameters, bundles: readonly Bundle[], set: number): Parameters {
   const taken = bundles.filter((_, i) => (set >> i) & 1).flatMap(({ keys }) => keys);

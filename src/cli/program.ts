@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import { text, type Language, type Text } from '../model/text';
 import { check } from './check';
+import { compareCommand } from './compare-command';
 import { list } from './list';
 import type { RunArguments } from './order';
 import { run } from './run';
@@ -75,6 +76,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
         end(await run(name, { format: 'table', set: [], stress: [], ...typed }, terminal)),
       ),
   );
+  program.addCommand(compareCommand(named, terminal, end));
   program.addCommand(
     named('list', text('列出预设方案和压力情景', 'list the presets and the stresses')).action(async () =>
       end(await list(terminal)),

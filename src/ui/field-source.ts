@@ -1,12 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { statusLabels } from '../model/status-labels';
 import { formatParameter } from '../model/units';
 import type { Change } from '../model/scenario';
 import { presetChange, provenanceOf, type Provenance } from '../state/provenance';
 import { AppElement } from './element';
 import type { FormRow } from './form-filter';
 import './popover';
-import { provenanceLabels, provenanceMeanings, statusLabels } from './provenance-looks';
+import { provenanceLabels, provenanceMeanings } from './provenance-looks';
 import './provenance-mark';
 
 /** The provenance mark of a field; pressed, it tells everything that is known about the parameter. */

@@ -1,6 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { text, type Text } from '../model/text';
-import type { Status } from '../model/scenario';
 import type { Provenance } from '../state/provenance';
 
 export const provenanceLabels: Readonly<Record<Provenance, Text>> = {
@@ -19,16 +18,6 @@ export const provenanceMeanings: Readonly<Record<Provenance, Text>> = {
   derived: text('由文件中的数字推算得出。', 'Computed from numbers in the documents.'),
   assumed: text('没有出处，是可以商榷的假设。', 'No source: an assumption that is open to debate.'),
   modified: text('您在本页改过的数值。', 'A value you changed on this page.'),
-};
-
-export const statusLabels: Readonly<Record<Status, Text>> = {
-  rule: text('政策规定', 'Rule in force'),
-  target: text('政策目标', 'Policy target'),
-  statistic: text('政府统计', 'Official statistic'),
-  proposal: text('建议或答复', 'Proposal or reply'),
-  public: text('公开资料', 'Public source'),
-  derived: text('推算', 'Derived'),
-  assumed: text('假设', 'Assumption'),
 };
 
 /** One shape per provenance, so that nobody needs the colours. Drawn in a 12 × 12 box in the current colour. */

@@ -1,7 +1,7 @@
 import type { Status } from '../model/scenario';
 import type { Language } from '../model/text';
 import type { StatusCounts } from '../state/provenance';
-import { statusLabels } from './provenance-looks';
+import { statusLabels } from '../model/status-labels';
 
 /** One line of the count: what numbers rest on, and how many do. */
 export interface StatusCount {
