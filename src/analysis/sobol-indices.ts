@@ -1,7 +1,7 @@
-import { compensatedSum } from '../engine/statistics';
+import { compensatedSum, quantile } from '../engine/statistics';
 import { sobolSequence } from './low-discrepancy';
 
-/** Base points A, B and, for each factor, A with that factor's column taken from B: points of the unit cube, row by row. */
+/** Base points A and B of a design in the unit cube, row by row: coordinate d of sample i is a[i · factors + d]. */
 export interface SaltelliDesign {
   readonly samples: number;
   readonly factors: number;
@@ -20,72 +20,74 @@ export function saltelliDesign(samples: number, factors: number): SaltelliDesign
   return { samples, factors, a: half(0), b: half(factors) };
 }
 
-/** Row `sample` of A with factor `factor` from B. */
-export function mixedPoint({ factors, a, b }: SaltelliDesign, sample: number, factor: number): Float64Array {
-  const row = a.slice(sample * factors, (sample + 1) * factors);
-  row[factor] = b[sample * factors + factor];
-  return row;
+/** The points of a sample: that of A, that of B, and for each factor that of A with the factor's coordinate from B. */
+export function samplePoints({ factors, a, b }: SaltelliDesign, sample: number): readonly Float64Array[] {
+  const ofA = a.slice(sample * factors, (sample + 1) * factors);
+  const ofB = b.slice(sample * factors, (sample + 1) * factors);
+  return [ofA, ofB, ...Array.from(ofA, (_, factor) => ofA.map((x, d) => (d === factor ? ofB[d] : x)))];
 }
 
-/** What a model gave at the points of a design. */
-export interface SaltelliOutputs {
-  readonly a: Float64Array;
-  readonly b: Float64Array;
-  /** One array per factor. */
-  readonly mixed: readonly Float64Array[];
-}
+/** What a model gave at a sample's points, in their order. */
+export type SampleOutputs = Float64Array;
+const [A, B, FIRST_MIXED] = [0, 1, 2];
 
-/** Share of the variance a factor explains alone and with all its interactions. */
+/** Share of the variance a factor explains alone (first) and with all its interactions (total). */
 export interface Indices {
   readonly first: number;
   readonly total: number;
 }
 
-/** Jansen's estimators of both indices over the chosen samples (Comput. Phys. Commun. 117, 1999). */
-function indicesOf({ a, b, mixed }: SaltelliOutputs, factor: number, chosen: Int32Array): Indices {
-  const n = chosen.length;
-  const ab = mixed[factor];
-  const both = new Float64Array(2 * n);
-  const toB = new Float64Array(n);
-  const toA = new Float64Array(n);
-  for (let k = 0; k < n; k++) {
-    const i = chosen[k];
-    both[k] = a[i];
-    both[n + k] = b[i];
-    toB[k] = (b[i] - ab[i]) * (b[i] - ab[i]);
-    toA[k] = (a[i] - ab[i]) * (a[i] - ab[i]);
-  }
-  const mean = compensatedSum(both) / (2 * n);
-  const variance = compensatedSum(both.map((x) => (x - mean) * (x - mean))) / (2 * n - 1);
-  if (variance === 0) return { first: 0, total: 0 };
-  return { first: 1 - compensatedSum(toB) / (2 * n) / variance, total: compensatedSum(toA) / (2 * n) / variance };
+/** Variance of what a model gives at the points of A and B. */
+function variance(outputs: readonly SampleOutputs[]): number {
+  const both = Float64Array.from([...outputs.map((row) => row[A]), ...outputs.map((row) => row[B])]);
+  const mean = compensatedSum(both) / both.length;
+  return compensatedSum(both.map((x) => (x - mean) * (x - mean))) / (both.length - 1);
 }
 
+/** Jansen's estimators of both indices of every factor (Comput. Phys. Commun. 117, 1999). */
+function indicesOf(outputs: readonly SampleOutputs[]): readonly Indices[] {
+  const scale = 2 * outputs.length * variance(outputs);
+  return Array.from(outputs[0].subarray(FIRST_MIXED), (_, factor) => {
+    let [toA, toB] = [0, 0];
+    for (const row of outputs) {
+      const mixed = row[FIRST_MIXED + factor];
+      toA += (row[A] - mixed) * (row[A] - mixed);
+      toB += (row[B] - mixed) * (row[B] - mixed);
+    }
+    return scale > 0 ? { first: 1 - toB / scale, total: toA / scale } : { first: 0, total: 0 };
+  });
+}
+
+/** Indices with 95 % intervals. */
 export interface IndexEstimate extends Indices {
-  readonly firstInterval: readonly [number, number];
-  readonly totalInterval: readonly [number, number];
+  readonly firstInterval: readonly [low: number, high: number];
+  readonly totalInterval: readonly [low: number, high: number];
 }
 
 /** Central 95 % of values. */
-function interval(values: number[]): readonly [number, number] {
+function interval(values: readonly number[]): readonly [number, number] {
   const sorted = Float64Array.from(values).sort();
-  const at = (p: number): number => sorted[Math.round(p * (sorted.length - 1))];
-  return [at(0.025), at(0.975)];
+  return [quantile(sorted, 0.025), quantile(sorted, 0.975)];
 }
 
-const RESAMPLES = 200;
+/** How often samples are drawn anew, with replacement, to see how much the indices hang on them. */
+const RESAMPLES = 400;
 
-/** First-order and total indices of every factor, with bootstrap intervals; `uniform` gives numbers in [0, 1). */
-export function sobolIndices(outputs: SaltelliOutputs, uniform: () => number): readonly IndexEstimate[] {
-  const n = outputs.a.length;
-  const everything = Int32Array.from({ length: n }, (_, i) => i);
-  const draws = Array.from({ length: RESAMPLES }, () => everything.map(() => Math.floor(uniform() * n)));
-  return outputs.mixed.map((_, factor) => {
-    const again = draws.map((chosen) => indicesOf(outputs, factor, chosen));
-    return {
-      ...indicesOf(outputs, factor, everything),
-      firstInterval: interval(again.map(({ first }) => first)),
-      totalInterval: interval(again.map(({ total }) => total)),
-    };
-  });
+/**
+ * First-order and total indices of every factor, with bootstrap intervals; all 0 where the model gives the same everywhere.
+ * `uniform` gives numbers in [0, 1).
+ */
+export function sobolIndices(
+  outputs: readonly SampleOutputs[],
+  uniform: () => number,
+  resamples = RESAMPLES,
+): readonly IndexEstimate[] {
+  const again = Array.from({ length: resamples }, () =>
+    indicesOf(outputs.map(() => outputs[Math.floor(uniform() * outputs.length)])),
+  );
+  return indicesOf(outputs).map((indices, factor) => ({
+    ...indices,
+    firstInterval: interval(again.map((drawn) => drawn[factor].first)),
+    totalInterval: interval(again.map((drawn) => drawn[factor].total)),
+  }));
 }

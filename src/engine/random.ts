@@ -9,6 +9,9 @@ export const PATH_WIDE = 4;
 /** The sectors of a fund's projects come from the stream of its sleeve plus this, so that they change no other draw. */
 export const SECTORS_OF_PROJECTS = 8;
 
+/** Analyses that draw from finished runs have streams of their own, numbered like paths. */
+export const RESAMPLING = 16;
+
 /** Key words of a seed text. */
 export function keyOf(seed: string): Key {
   const generator = seedrandom(seed);
