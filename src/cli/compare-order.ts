@@ -1,25 +1,20 @@
 import { changeRows, type ChangeRow } from '../analysis/change-rows';
-import { atEqualMoney } from '../analysis/equal-money';
 import { indicators } from '../analysis/indicators';
 import { readQuestion, type Question } from '../analysis/question';
 import { DECOMPOSITION_PATHS } from '../analysis/shapley';
 import type { Parameters } from '../model/parameters';
 import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
 import type { ResolvedScenario } from '../model/scenario';
+import { readScenarios, type NamedScenarios } from './compared-scenarios';
 import { outputProblems } from './files';
-import { readRun } from './named-run';
 import { readFormat, readWorkers } from './options';
 
 const [FEWEST, MOST] = [2, 6];
 
 /** What was typed after `guidefund compare`. */
-export interface CompareArguments {
+export interface CompareArguments extends NamedScenarios {
   readonly indicator: readonly string[];
-  readonly stress: readonly string[];
-  readonly equalMoney?: boolean;
   readonly decompose?: string;
-  readonly paths?: string;
-  readonly seed?: string;
   readonly workers?: string;
   readonly format: string;
   readonly out?: string;
@@ -63,30 +58,6 @@ function countProblems(names: readonly string[], { decompose }: CompareArguments
       `takes the difference between two scenarios apart, and there are ${count}.`,
     ),
   ];
-}
-
-/** A problem within a scenario is said with its name; one of an option that all share is said once. */
-function inScenario(found: Problem, name: string): Problem {
-  if (found.path.startsWith('--') || found.path.startsWith(name) || found.path === '') return found;
-  return { ...found, path: `${name}: ${found.path}` };
-}
-
-function once(problems: readonly Problem[]): readonly Problem[] {
-  const said = problems.map((each) => JSON.stringify(each));
-  return problems.filter((_, i) => said.indexOf(said[i]) === i);
-}
-
-/** The scenarios as they were named, with the stresses and, where asked for, all as large as the first. */
-async function readScenarios(
-  names: readonly string[],
-  { stress, paths, seed, equalMoney }: CompareArguments,
-): Promise<Checked<readonly ResolvedScenario[]>> {
-  const luck = { ...(paths !== undefined && { paths }), ...(seed !== undefined && { seed }) };
-  const runs = await Promise.all(names.map((name) => readRun(name, { set: [], stress, ...luck })));
-  const problems = runs.flatMap((run, i) => (run.ok ? [] : run.problems.map((found) => inScenario(found, names[i]))));
-  if (problems.length > 0) return invalid(once(problems));
-  const scenarios = valuesOf(runs).map(({ scenario }) => scenario);
-  return equalMoney ? atEqualMoney(scenarios) : valid(scenarios);
 }
 
 /** Reads what is asked; problems say which option they are of. */
