@@ -5,7 +5,11 @@ import { nameOf } from '../model/wording';
 import type { Bracket, Test } from './bracket';
 import { isFlat, type Trial } from './trials';
 
-const written = (key: NumericKey, value: number): Text => {
+/** Digits of values in messages: more would be lost in sampling error. */
+const SHOWN = 4;
+
+const written = (key: NumericKey, exact: number): Text => {
+  const value = Number(exact.toPrecision(SHOWN));
   const { unit } = numericRow(key);
   return text(formatInUnit(value, unit, 'zh'), formatInUnit(value, unit, 'en'));
 };

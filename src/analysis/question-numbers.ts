@@ -1,4 +1,5 @@
 import { isNeverBack } from '../engine/layout';
+import { meanError95 } from '../engine/statistics';
 import { NO_NUMBER, significantDigits } from '../model/digits';
 import type { Parameters } from '../model/parameters';
 import { text, type Language, type Text } from '../model/text';
@@ -82,6 +83,12 @@ export function sayDifference(question: Question, { value, se }: Estimate, langu
   if (value === null) return NO_NUMBER;
   const { unit } = sizes[unitOf(question)];
   return `${signed(question, value, language)} ± ${error(question, se, language)}${unit[language]}`;
+}
+
+/** Half of the 95 % interval of what a question comes to: ± 1.2 pp; where the error cannot be told it is a question mark. */
+export function sayError95(question: Question, se: number | null, language: Language): string {
+  const half = se === null ? null : meanError95(se);
+  return `± ${error(question, half, language)}${sizes[unitOf(question)].unit[language]}`;
 }
 
 /** Whether a year of break-even means that the cash is not back within the term; the number then says nothing else. */

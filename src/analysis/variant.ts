@@ -6,8 +6,6 @@ import { structureProblems } from '../model/structure';
 import { readValue } from '../model/values';
 import { columnNames, type Formula } from './formula';
 import { within } from './formula/expression';
-import { readFormula } from './formula/read-formula';
-import { numericParameters } from './sample';
 
 /** Numbers to be tried, by parameter. */
 export type Values = Readonly<Partial<Record<NumericKey, number>>>;
@@ -40,11 +38,4 @@ export function askedVariant(base: Parameters, values: Values, { expression }: F
   return invalid([
     problem('no-column', name, `这里没有“${name}”这个量。`, `there is no “${name}” with these parameters.`),
   ]);
-}
-
-/** Reads a formula for an analysis some of whose scenarios have what it names; the others become holes. */
-export async function formulaForAny(text: string, scenarios: readonly Parameters[]): Promise<Checked<Formula>> {
-  const columns = [...new Set(scenarios.flatMap(columnNames))];
-  const checked = await readFormula(text, { columns, parameters: numericParameters });
-  return checked.ok ? valid({ text, expression: checked.value }) : checked;
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { text, type Language, type Text } from '../model/text';
+import { analysisCommands } from './analysis-commands';
 import { check } from './check';
 import { compareCommand } from './compare-command';
 import { list } from './list';
@@ -77,6 +78,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
       ),
   );
   program.addCommand(compareCommand(named, terminal, end));
+  analysisCommands(named, terminal, end).forEach((command) => program.addCommand(command));
   program.addCommand(
     named('list', text('列出预设方案和压力情景', 'list the presets and the stresses')).action(async () =>
       end(await list(terminal)),

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { estimate } from '../../src/analysis/estimate';
 import { sampleAll } from '../../src/analysis/study';
 import { sweep, type Axes, type Cell } from '../../src/analysis/sweep';
-import { formulaForAny, variant } from '../../src/analysis/variant';
+import { variant } from '../../src/analysis/variant';
 import { baseline } from '../../src/model/parameters';
 import { good } from '../model/files';
+import { questionForAny } from '../../src/analysis/question-for-any';
 import { studyOfResponse } from './response';
 import { formulaOf, studyOf } from './studies';
 
@@ -75,11 +76,11 @@ describe('behaviour: a sweep', () => {
     const axes: Axes = [{ key: 'secondary.quota', values: [0, 0.2] }];
     const base = { ...baseline, 'secondary.base': 1e5 };
     const all = [base, good(variant(base, { 'secondary.quota': 0.2 }))];
-    const formula = good(await formulaForAny('mean(public.tvpi)', all));
+    const { formula } = good(await questionForAny('mean(public.tvpi)', all));
     const cells = await sweep(studyOf(), base, axes, formula, () => undefined);
     expect(cells[0].problem?.zh).toContain('public.tvpi');
     expect(cells[1].estimate?.value).toBeGreaterThan(0);
-    expect(await formulaForAny('mean(public.tvpi)', [base])).toMatchObject({ ok: false });
+    expect(await questionForAny('mean(public.tvpi)', [base])).toMatchObject({ ok: false });
   });
 
   it('tells how far it has come, and ends when it is cancelled', async () => {
