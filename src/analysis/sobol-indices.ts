@@ -44,17 +44,26 @@ function variance(outputs: readonly SampleOutputs[]): number {
   return compensatedSum(both.map((x) => (x - mean) * (x - mean))) / (both.length - 1);
 }
 
-/** Jansen's estimators of both indices of every factor (Comput. Phys. Commun. 117, 1999). */
+/** Sum of the squared differences between two points of all samples. */
+function squaredDistance(outputs: readonly SampleOutputs[], i: number, j: number): number {
+  let sum = 0;
+  for (const row of outputs) sum += (row[i] - row[j]) * (row[i] - row[j]);
+  return sum;
+}
+
+/**
+ * Jansen's estimators of both indices of every factor (Comput. Phys. Commun. 117, 1999). A and B should have nothing in common; what
+ * a first-order index owes to their likeness by chance is taken off it, all of it for a factor that does nothing, whose index is
+ * then 0 with few samples as well, and none of it for a factor that does everything.
+ */
 function indicesOf(outputs: readonly SampleOutputs[]): readonly Indices[] {
   const scale = 2 * outputs.length * variance(outputs);
+  const apart = (i: number, j: number): number => (scale > 0 ? squaredDistance(outputs, i, j) / scale : 0);
+  const likeness = 1 - apart(A, B);
   return Array.from(outputs[0].subarray(FIRST_MIXED), (_, factor) => {
-    let [toA, toB] = [0, 0];
-    for (const row of outputs) {
-      const mixed = row[FIRST_MIXED + factor];
-      toA += (row[A] - mixed) * (row[A] - mixed);
-      toB += (row[B] - mixed) * (row[B] - mixed);
-    }
-    return scale > 0 ? { first: 1 - toB / scale, total: toA / scale } : { first: 0, total: 0 };
+    const mixed = FIRST_MIXED + factor;
+    const total = apart(A, mixed);
+    return { first: 1 - apart(B, mixed) - (1 - total) * likeness, total };
   });
 }
 

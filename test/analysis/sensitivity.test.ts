@@ -33,7 +33,7 @@ describe('behaviour: a sensitivity analysis', () => {
     const factors = [ranged('angel.lossTolerance', 0, 1), plausibleFactor(base, 'angel.successRate')];
     const found = good(await sensitivity(studyOf(100), await planOf(base, factors, 'mean(government.tvpi)')));
     expect(found.factors.map(({ key }) => key)).toEqual(['angel.successRate', 'angel.lossTolerance']);
-    expect(indexOf(found, 'angel.lossTolerance')).toMatchObject({ total: 0, totalInterval: [0, 0] });
+    expect(indexOf(found, 'angel.lossTolerance')).toMatchObject({ first: 0, total: 0, totalInterval: [0, 0] });
     expect(indexOf(found, 'angel.successRate')).toMatchObject({ range: [0.2, 0.5] });
     expect(indexOf(found, 'angel.successRate').first).toBeCloseTo(1, 1);
     expect(found.spread).toBeGreaterThan(0);

@@ -57,17 +57,29 @@ describe('oracle: functions whose indices are plain', () => {
     expect(x.total).toBeCloseTo(1, 1);
     expect(y.total).toBeCloseTo(1, 1);
   });
-  it('a factor that does nothing has a total index of exactly 0, and so have all where nothing moves', () => {
+  it('a factor that does nothing has indices of exactly 0, and so have all where nothing moves', () => {
     const [, idle] = sobolIndices(
       outputsOf(64, 2, ([u]) => u * u),
       uniformNumbers('idle'),
     );
-    expect(idle).toMatchObject({ total: 0, totalInterval: [0, 0] });
+    const nothing = { first: 0, total: 0, firstInterval: [0, 0], totalInterval: [0, 0] };
+    expect(idle).toEqual(nothing);
     const [constant] = sobolIndices(
       outputsOf(64, 1, () => 7),
       uniformNumbers('constant'),
     );
-    expect(constant).toEqual({ first: 0, total: 0, firstInterval: [0, 0], totalInterval: [0, 0] });
+    expect(constant).toEqual(nothing);
+  });
+});
+
+describe('behaviour: few samples', () => {
+  it('tell as well what one factor does alone, and what the others do not', () => {
+    const indices = sobolIndices(
+      outputsOf(32, 4, ([u, v]) => u + 0.1 * v),
+      uniformNumbers('few'),
+    );
+    expect(indices[0].first).toBeCloseTo(1 / 1.01, 1);
+    indices.slice(1).forEach(({ first }) => expect(Math.abs(first)).toBeLessThan(0.05));
   });
 });
 
