@@ -3,6 +3,7 @@ import { text, type Text } from '../model/text';
 import { goal } from './goal';
 import type { GoalArguments } from './goal-arguments';
 import { sweep, type SweepArguments } from './sweep';
+import { sobol, SOBOL_PATHS, SOBOL_SAMPLES, type SobolArguments } from './sobol';
 import type { ExitCode, Terminal } from './terminal';
 import { tornado, type TornadoArguments } from './tornado';
 
@@ -63,6 +64,28 @@ export function analysisCommands(named: Named, terminal: Terminal, end: (code: E
     say('哪些参数（默认为全部不确定的）', 'which parameters (all that are uncertain by default)'),
   );
 
+  const explaining = exploring(
+    'sobol',
+    text(
+      '指标的不确定性各有多少来自哪个参数（Sobol 指数）',
+      'how much of an indicator’s uncertainty comes from which parameter (Sobol indices)',
+    ),
+  )
+    .option(
+      '--keys <KEY,…>',
+      say(
+        '哪些参数，可带范围，如 angel.successRate=0.2..0.5（默认为全部不确定的）',
+        'which parameters, with a range if wanted: angel.successRate=0.2..0.5 (all that are uncertain by default)',
+      ),
+    )
+    .option(
+      '--samples <N>',
+      say(
+        `基础样本数，最好是 2 的幂（默认 ${SOBOL_SAMPLES}）；方案数 = 样本数 ×（参数个数 + 2）`,
+        `base samples, best a power of 2 (${SOBOL_SAMPLES} by default); scenarios = samples × (parameters + 2)`,
+      ),
+    );
+
   const seeking = exploring(
     'goal',
     text(
@@ -89,6 +112,12 @@ export function analysisCommands(named: Named, terminal: Terminal, end: (code: E
     ),
     ending(stirring, ownPaths).action(async (name: string, typed: Partial<TornadoArguments>) =>
       end(await tornado(name, { ...given, ...typed }, terminal)),
+    ),
+    ending(
+      explaining,
+      say(`每个方案的模拟次数（默认 ${SOBOL_PATHS}）`, `simulated futures each (${SOBOL_PATHS} by default)`),
+    ).action(async (name: string, typed: Partial<SobolArguments>) =>
+      end(await sobol(name, { ...given, ...typed }, terminal)),
     ),
     ending(seeking, ownPaths).action(async (name: string, typed: Partial<GoalArguments>) =>
       end(await goal(name, { ...given, ...typed }, terminal)),
