@@ -14,10 +14,10 @@ export interface Trial {
   readonly problem?: Text;
 }
 
-/** Whether all values that could be simulated gave the same. */
+/** Whether all values that could be simulated, more than one, gave the same. */
 export function isFlat(trials: readonly Trial[]): boolean {
-  const values = new Set(trials.flatMap(({ estimate: found }) => (found ? [found.value] : [])));
-  return values.size === 1 && trials.length > 1;
+  const values = trials.flatMap(({ estimate: found }) => (found ? [found.value] : []));
+  return values.length > 1 && values.every((value) => value === values[0]);
 }
 
 /** Tries values of one parameter, each once, all with the same luck. */
