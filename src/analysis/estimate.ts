@@ -13,8 +13,6 @@ import {
 } from './jackknife';
 import type { Sample } from './sample';
 
-export { GROUPS } from './jackknife';
-
 /** A number with its standard error; null where no path defines it, or where its error is unknown. */
 export interface Estimate {
   readonly value: number | null;

@@ -17,7 +17,7 @@ export const plausibleFactor = (base: Parameters, key: NumericKey): Factor => ({
 });
 
 /** Each factor takes two dimensions of the design. */
-export const MOST_FACTORS = MOST_DIMENSIONS / 2;
+const MOST_FACTORS = MOST_DIMENSIONS / 2;
 
 /** What keeps factors from being drawn. */
 export function factorProblems(factors: readonly Factor[]): readonly Problem[] {

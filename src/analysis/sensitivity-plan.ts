@@ -27,11 +27,11 @@ export interface SensitivityPlan {
   readonly missing: Missing;
 }
 
-export const [FEWEST_SAMPLES, MOST_SAMPLES] = [16, 16_384];
+const [FEWEST_SAMPLES, MOST_SAMPLES] = [16, 16_384];
 const MOST_SCENARIOS = 200_000;
 
 /** How many scenarios an analysis simulates: for each base sample one of A, one of B and one per factor. */
-export const scenarioCount = (samples: number, factors: number): number => samples * (factors + 2);
+const scenarioCount = (samples: number, factors: number): number => samples * (factors + 2);
 
 function sizeProblems(samples: number, factors: number): readonly Problem[] {
   if (!Number.isInteger(samples) || samples < FEWEST_SAMPLES || samples > MOST_SAMPLES)
@@ -87,19 +87,26 @@ export function tooManyMissing(
   );
 }
 
-/** Lays out a sensitivity analysis, or says why there is none: nothing is simulated yet. The formula must have been read for `base`. */
-export function planSensitivity(
+/**
+ * Lays out a sensitivity analysis, or says why there is none: nothing is simulated yet, but thousands of scenarios are checked.
+ * `pause` is awaited between samples, so that the caller can let the page breathe, and may throw to cancel. The formula must have
+ * been read for `base`.
+ */
+export async function planSensitivity(
   base: Parameters,
   factors: readonly Factor[],
   formula: Formula,
   samples: number,
-): Checked<SensitivityPlan> {
+  pause: () => Promise<void>,
+): Promise<Checked<SensitivityPlan>> {
   const problems = [...factorProblems(factors), ...sizeProblems(samples, factors.length)];
   if (problems.length > 0) return invalid(problems);
   const design = saltelliDesign(samples, factors.length);
-  const rows = Array.from({ length: samples }, (_, i) =>
-    samplePoints(design, i).map((point) => askedVariant(base, valuesAt(factors, point), formula)),
-  );
+  const rows: Row[] = [];
+  for (let i = 0; i < samples; i++) {
+    await pause();
+    rows.push(samplePoints(design, i).map((point) => askedVariant(base, valuesAt(factors, point), formula)));
+  }
   const missing = missingOf(rows);
   const tooMany = tooManyMissing(missing, samples);
   if (tooMany) return invalid([tooMany]);

@@ -34,6 +34,9 @@ interface SobolOrder extends AnalysisOrder<WriteSobol> {
   readonly plan: SensitivityPlan;
 }
 
+/** Nothing else is waiting for this thread. */
+const noPause = (): Promise<void> => Promise.resolve();
+
 /** Problems of the plan are said of the options that asked for it. */
 function inOptions(found: Problem): Problem {
   return { ...found, path: found.path === 'samples' ? '--samples' : '--keys' };
@@ -48,7 +51,7 @@ async function readSobol(name: string, typed: SobolArguments): Promise<Checked<S
   const question = await readAsked(typed, [base]);
   if (!factors.ok || !question.ok) return invalid(problemsOf([factors, question]));
   const samples = Number(typed.samples ?? SOBOL_SAMPLES);
-  const plan = planSensitivity(base, factors.value, question.value.formula, samples);
+  const plan = await planSensitivity(base, factors.value, question.value.formula, samples, noPause);
   if (!plan.ok) return invalid(plan.problems.map(inOptions));
   return valid({ ...order.value, question: question.value, plan: plan.value });
 }
@@ -66,7 +69,7 @@ function announcement({ plan: { rows, factors }, ...order }: SobolOrder): Text {
   );
 }
 
-function sobolJob(order: SobolOrder, out: string | undefined, language: Terminal['language']): Job {
+function sobolJob(order: SobolOrder, out: string | undefined, { language, tell }: Terminal): Job {
   const { run, question, plan, workers, format } = order;
   const { 'simulation.paths': paths, 'simulation.seed': seed } = baseOf(order);
   return {
@@ -74,6 +77,8 @@ function sobolJob(order: SobolOrder, out: string | undefined, language: Terminal
     out,
     counted: text('个方案', 'scenarios'),
     async work(runner, watch) {
+      idleChanges(run).forEach(tell);
+      tell(announcement(order));
       const found = await sensitivity({ runner, paths, seed, ...watch }, plan);
       if (!found.ok) return invalid(found.problems.map(inOptions));
       return valid(format({ run, question, sensitivity: found.value }, language));
@@ -85,7 +90,5 @@ function sobolJob(order: SobolOrder, out: string | undefined, language: Terminal
 export async function sobol(name: string, typed: SobolArguments, terminal: Terminal): Promise<ExitCode> {
   const order = await readSobol(name, typed);
   if (!order.ok) return refuse(terminal, order.problems);
-  idleChanges(order.value.run).forEach(terminal.tell);
-  terminal.tell(announcement(order.value));
-  return doJob(sobolJob(order.value, typed.out, terminal.language), terminal);
+  return doJob(sobolJob(order.value, typed.out, terminal), terminal);
 }

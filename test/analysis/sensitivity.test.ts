@@ -12,17 +12,19 @@ import { formulaOf, studyOf } from './studies';
 const small: Partial<Parameters> = { 'programme.capital': 10_000 };
 const base = parametersWith(small);
 
+const noPause = (): Promise<void> => Promise.resolve();
+
 async function planOf(
   parameters: Parameters,
   factors: readonly Factor[],
   formula: string,
   samples = 16,
 ): Promise<SensitivityPlan> {
-  return good(planSensitivity(parameters, factors, await formulaOf(formula, parameters), samples));
+  return good(await planSensitivity(parameters, factors, await formulaOf(formula, parameters), samples, noPause));
 }
 
 async function problemsOf(factors: readonly Factor[], samples = 16, formula = 'mean(government.tvpi)') {
-  return bad(planSensitivity(base, factors, await formulaOf(formula, base), samples));
+  return bad(await planSensitivity(base, factors, await formulaOf(formula, base), samples, noPause));
 }
 
 const ranged = (key: NumericKey, low: number, high: number): Factor => ({ key, range: [low, high] });
@@ -61,6 +63,8 @@ describe('behaviour: a sensitivity analysis', () => {
     const cancel = new AbortController();
     const study = { ...studyOf(100), signal: cancel.signal, onProgress: () => cancel.abort(new Error('enough')) };
     await expect(sensitivity(study, plan)).rejects.toThrow('enough');
+    const planning = planSensitivity(base, plan.factors, plan.formula, 16, () => Promise.reject(new Error('before')));
+    await expect(planning).rejects.toThrow('before');
   });
 });
 

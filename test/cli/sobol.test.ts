@@ -122,7 +122,7 @@ describe('behaviour: guidefund sobol refuses what it cannot analyse, with exit c
 
 describe('behaviour: guidefund sobol can be interrupted', () => {
   it('with Ctrl-C, after it has said how much there is to do', async () => {
-    const child = startGuidefund(['sobol', 'baseline', '--indicator', 'tvpi', '--samples', '1024', '--paths', '10000']);
+    const child = startGuidefund(['sobol', 'baseline', '--indicator', 'tvpi', '--samples', '128', '--paths', '10000']);
     const end = ended(child);
     child.stderr?.once('data', () => child.kill('SIGINT'));
     const { code, stdout, stderr } = await end;
