@@ -1,8 +1,10 @@
+import type { RunOutcome } from '../engine/result';
+import type { Parameters } from '../model/parameters';
 import type { ResolvedScenario } from '../model/scenario';
 import { estimateOf, replicates, type Estimate } from './estimate';
 import type { Formula } from './formula';
-import type { Sample } from './sample';
-import { sampleAll, type Study } from './study';
+import { sampleOf, type Sample } from './sample';
+import { runAll, type Study } from './study';
 
 /** What a formula comes to in one scenario, and how far that is from the first one. */
 export interface ComparedCell {
@@ -21,8 +23,8 @@ export interface ComparedRow {
 
 export interface Comparison {
   readonly rows: readonly ComparedRow[];
-  /** The paths behind it, one sample per scenario: for curves and fans. */
-  readonly samples: readonly Sample[];
+  /** Everything that the runs behind it say, one per scenario: for curves, fans and digests. */
+  readonly outcomes: readonly RunOutcome[];
 }
 
 /** Standard errors on either side of a number that 95 % of samples stay within. */
@@ -42,19 +44,21 @@ function cellsOf(columns: readonly Float64Array[]): readonly ComparedCell[] {
   });
 }
 
-/** Every formula in every scenario, with its paired difference to the first; all run with the study's seed and paths. */
+/** The paths of a run as formulas read them. */
+export const outcomeSample = ({ result, columns, verdicts }: RunOutcome, parameters: Parameters): Sample =>
+  sampleOf({ parameters, paths: result.paths, metrics: columns, verdicts });
+
+/** Every formula in every scenario, with its paired difference to the first; all run with the study's seed and paths. Progress is in paths. */
 export async function compareScenarios(
   study: Study,
   scenarios: readonly ResolvedScenario[],
   formulas: readonly Formula[],
 ): Promise<Comparison> {
-  const samples = await sampleAll(
-    study,
-    scenarios.map(({ parameters }) => parameters),
-  );
+  const outcomes = await runAll(study, scenarios);
+  const samples = outcomes.map((outcome, i) => outcomeSample(outcome, scenarios[i].parameters));
   const rows = formulas.map((formula) => ({
     formula,
     cells: cellsOf(samples.map((sample) => replicates(formula.expression, sample))),
   }));
-  return { rows, samples };
+  return { rows, outcomes };
 }

@@ -1,4 +1,6 @@
+import type { RunOutcome } from '../engine/result';
 import type { Parameters } from '../model/parameters';
+import type { Change, ResolvedScenario } from '../model/scenario';
 import type { Runner } from '../../workers/runner';
 import { sampleOf, type Sample } from './sample';
 
@@ -9,7 +11,7 @@ export interface Study {
   readonly seed: string;
   /** Aborting rejects with the signal's reason and frees the workers. */
   readonly signal?: AbortSignal;
-  /** Scenarios done so far, out of all. */
+  /** Done so far, out of all: scenarios, where an analysis does not say otherwise. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -55,6 +57,32 @@ export async function sampleEach(
   } finally {
     next = scenarios.length;
   }
+}
+
+const LUCK = ['simulation.paths', 'simulation.seed'] as const;
+
+/** A scenario with the study's paths and seed, said as changes, so that its result can be reproduced alone. */
+function scenarioWithLuck({ scenario, parameters }: ResolvedScenario, study: Study): ResolvedScenario {
+  const next = withLuck(parameters, study);
+  const moved = LUCK.filter((key) => next[key] !== parameters[key]);
+  const changes = moved.map((key): Change => ({ key, value: next[key], status: 'assumed' }));
+  return { scenario: { ...scenario, changes: [...scenario.changes, ...changes] }, parameters: next };
+}
+
+/** Runs scenarios one after another, with everything a run says. Progress is in paths. */
+export async function runAll(study: Study, scenarios: readonly ResolvedScenario[]): Promise<readonly RunOutcome[]> {
+  const { runner, paths, signal, onProgress } = study;
+  const outcomes: RunOutcome[] = [];
+  for (const scenario of scenarios) {
+    const before = outcomes.length * paths;
+    outcomes.push(
+      await runner.run(scenarioWithLuck(scenario, study), {
+        ...(signal ? { signal } : {}),
+        onProgress: (done) => onProgress?.(before + done, scenarios.length * paths),
+      }),
+    );
+  }
+  return outcomes;
 }
 
 /** The samples of scenarios, in their order. */

@@ -1,6 +1,6 @@
 import { valid } from '../model/problems';
 import type { PolicyDocument } from '../model/scenario';
-import { text, type Language } from '../model/text';
+import type { Language } from '../model/text';
 import { readCompare, type CompareArguments, type ReadCompare } from './compare-order';
 import { answer, type ComparisonReport } from './comparison';
 import { comparisonToCsv } from './comparison-csv';
@@ -27,7 +27,6 @@ const comparing = (
 ): Job => ({
   workers,
   out,
-  counted: text('个方案', 'scenarios'),
   async work(runner, watch) {
     const report = await answer(order, documents, runner, watch);
     return report.ok ? valid(format(report.value, language)) : report;

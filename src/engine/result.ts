@@ -152,6 +152,8 @@ export interface RunOutcome {
   >;
   /** Per-path metric columns, in the order of result.metrics; undefined values are UNDEFINED_METRIC. */
   readonly columns: Readonly<Record<string, Float64Array>>;
+  /** Per-path verdicts, as in PathColumns. */
+  readonly verdicts: readonly Uint8Array[];
   /** Paths the quantiles of the yearly series rest on; their means rest on all. */
   readonly fanPaths: number;
   /** How often the treasury's cash is not back within the programme's term. */

@@ -159,6 +159,7 @@ export async function summarise(
     result,
     intervals: pick(metrics, ({ interval }) => interval),
     columns,
+    verdicts: collection.verdicts,
     fanPaths: Math.min(collection.paths, FAN_PATHS),
     neverBreaksEven: neverBreaksEven(columns, parameters),
   };

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals-core';
+import { batch, computed, effect, signal, type Signal } from '@preact/signals-core';
 import { advise } from '../analysis/advice';
 import type { Mechanism } from '../model/mechanism-switches';
 import type { ParameterKey, Parameters, ParameterValue } from '../model/parameters';
@@ -10,6 +10,7 @@ import { withBase, withEdit, withoutEdit, withToggledStress, type Draft } from '
 import { endGesture, record, redo, startHistory, undo, type History } from './history';
 import type { Notice } from './notice';
 import { droppedNotice, openDraft, sharedNotice } from './opening';
+import { readPlace, type Page, type PageQuery, type Place } from './place';
 import type { PresetLibrary } from './presets';
 import { withoutRejected, withRejected, type RejectedInputs } from './rejected';
 import { resolveDraft, type Runnable } from './resolve-draft';
@@ -51,7 +52,17 @@ export class AppState {
   readonly simulation: Simulation;
   readonly notice = signal<Notice | null>(null);
   readonly rejected = signal<RejectedInputs>(new Map());
+  readonly runner: Runner;
+  readonly storage: Storage;
+  readonly page: Signal<Page>;
 
+  private readonly queries: Signal<Partial<Record<Page, PageQuery>>>;
+  /** The page in view, and what it keeps in the address. */
+  readonly place = computed<Place>(() => ({
+    page: this.page.value,
+    query: this.queries.value[this.page.value] ?? {},
+  }));
+  private readonly parts = new Map<unknown, unknown>();
   private readonly switches = new SwitchMemory();
   private readonly history;
   readonly draft = computed<Draft>(() => this.history.value.present);
@@ -82,7 +93,12 @@ export class AppState {
 
   constructor({ library, runner, storage, search, hash }: Surroundings) {
     const opening = openDraft(hash, storage.read(SAVED), library);
+    const place = readPlace(hash);
     this.library = library;
+    this.runner = runner;
+    this.storage = storage;
+    this.page = signal(place.page);
+    this.queries = signal({ [place.page]: place.query });
     this.settings = createSettings(storage, search);
     this.simulation = new Simulation(runner);
     this.notice.value = opening.notice;
@@ -93,11 +109,32 @@ export class AppState {
 
   /** Opens what the address now carries, if it carries anything new. */
   openHash(hash: string): void {
-    if (hash === `#${shareHash(this.draft.peek(), this.library)}`) return;
+    const { page, query } = readPlace(hash);
+    batch(() => {
+      this.page.value = page;
+      this.keepQuery(page, query);
+    });
+    if (hash.endsWith(shareHash(this.draft.peek(), this.library))) return;
     const checked = readShareHash(hash, this.library);
     if (!checked) return;
     this.notice.value = sharedNotice(checked);
     if (checked.ok) this.take(checked.value);
+  }
+
+  /** What a page keeps in the address. */
+  queryOf(page: Page): PageQuery {
+    return this.queries.value[page] ?? {};
+  }
+
+  keepQuery(page: Page, query: PageQuery): void {
+    this.queries.value = { ...this.queries.peek(), [page]: query };
+  }
+
+  /** A part of the state whose code comes only with the page that needs it; made once. */
+  part<T>(Part: new (state: AppState) => T): T {
+    const part = (this.parts.get(Part) as T | undefined) ?? new Part(this);
+    this.parts.set(Part, part);
+    return part;
   }
 
   /** Runs what the form says, or stops when it says nothing that can be run. */

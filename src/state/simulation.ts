@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals-core';
 import type { Exceedance, RunOutcome } from '../engine/result';
-import { problem, type Problem } from '../model/problems';
-import { RunFailure } from '../../workers/failure';
+import type { Problem } from '../model/problems';
 import type { Runner } from '../../workers/runner';
+import { failureOf } from './failure';
 import { hasCorrelation, independentOf } from './independent';
+import type { Progress } from './progress';
 import type { Runnable } from './resolve-draft';
 
 /** A finished run as the page shows it. */
@@ -17,11 +18,6 @@ export interface ShownRun extends Runnable {
 export interface IndependentCurves {
   readonly paths: number;
   readonly exceedance: Readonly<Record<string, Exceedance>>;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** A run of at most this many paths is let finish although a newer one waits, so that a dragged slider keeps drawing. */
@@ -46,13 +42,6 @@ function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
       { once: true },
     );
   });
-}
-
-function failureOf(error: unknown): Problem {
-  if (error instanceof RunFailure) return error.problem;
-  reportError(error);
-  const detail = error instanceof Error ? error.message : String(error);
-  return problem('unexpected', '', `运行中出现意外错误：${detail}`, `something unexpected went wrong: ${detail}`);
 }
 
 /** Runs what was asked for last, one run at a time, and holds what came of it. */

@@ -5,7 +5,7 @@ import { builtInPresets } from '../state/presets';
 import { browserStorage } from '../state/storage';
 import { keepAddress } from './address';
 import { followAppearance } from './appearance';
-import './simulate-page';
+import './shell';
 
 const state = new AppState({
   library: builtInPresets(),
@@ -25,7 +25,7 @@ effect(() => {
   document.documentElement.dataset.theme = isDark.value ? 'dark' : 'light';
 });
 
-const page = document.createElement('gf-simulate-page');
-page.app = { state, isDark };
-document.body.append(page);
+const shell = document.createElement('gf-shell');
+shell.app = { state, isDark };
+document.body.append(shell);
 keepAddress(state);

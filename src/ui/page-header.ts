@@ -1,8 +1,11 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { THEMES, type Theme } from '../state/settings';
 import { text, type Text } from '../model/text';
+import { PAGES, type Page } from '../state/place';
+import { addressOf } from './address';
 import { AppElement } from './element';
+import { pageLabels } from './page-labels';
 import './share';
 import { shared } from './styles';
 
@@ -36,11 +39,21 @@ export class PageHeader extends AppElement {
       }
 
       nav a {
+        margin-right: 1rem;
         padding: 0.9rem 0.2rem;
-        border-bottom: 2px solid var(--primary);
+        border-bottom: 2px solid transparent;
+        color: var(--muted);
+        text-decoration: none;
+      }
+
+      nav a:hover {
+        color: var(--text);
+      }
+
+      nav a[aria-current] {
+        border-color: var(--primary);
         color: var(--primary);
         font-weight: 600;
-        text-decoration: none;
       }
 
       .tools {
@@ -71,11 +84,7 @@ export class PageHeader extends AppElement {
   override render(): TemplateResult {
     return html`<header>
       <h1>${this.say('引导基金模拟器', 'Guidance Fund Simulator')}</h1>
-      <nav class="no-print" aria-label=${this.say('页面', 'Pages')}>
-        <a href="#results" aria-current="page" @click=${(event: Event) => this.stay(event)}
-          >${this.say('模拟', 'Simulate')}</a
-        >
-      </nav>
+      <nav class="no-print" aria-label=${this.say('页面', 'Pages')}>${PAGES.map((page) => this.renderPage(page))}</nav>
       <div class="tools no-print">
         ${this.renderHistory()}
         <gf-share .app=${this.app}></gf-share>
@@ -138,10 +147,21 @@ export class PageHeader extends AppElement {
     </button>`;
   }
 
-  /** There is one page, and it is this one. */
-  private stay(event: Event): void {
+  private renderPage(page: Page): TemplateResult {
+    const { state } = this.app;
+    return html`<a
+      href=${addressOf(state, page)}
+      aria-current=${page === state.page.value ? 'page' : nothing}
+      @click=${(event: MouseEvent) => this.open(event, page)}
+      >${pageLabels[page][this.language]}</a
+    >`;
+  }
+
+  /** Without loading anything again; with a modifier key the browser opens a new tab or window. */
+  private open(event: MouseEvent, page: Page): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    scrollTo({ top: 0 });
+    this.app.state.page.value = page;
   }
 }
 

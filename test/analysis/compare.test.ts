@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareScenarios } from '../../src/analysis/compare';
+import { compareScenarios, outcomeSample } from '../../src/analysis/compare';
 import { estimate } from '../../src/analysis/estimate';
 import { indicators } from '../../src/analysis/indicators';
 import { sampleAll } from '../../src/analysis/study';
@@ -51,7 +51,8 @@ describe('behaviour: cells of a comparison', () => {
       scenarioWith(values),
     );
     const formula = await formulaOf(TVPI, scenarios[0].parameters);
-    const { rows, samples } = await compareScenarios(studyOf(), scenarios, [formula]);
+    const { rows, outcomes } = await compareScenarios(studyOf(), scenarios, [formula]);
+    const samples = outcomes.map((outcome, i) => outcomeSample(outcome, scenarios[i].parameters));
     const [first, ...others] = rows[0].cells;
     expect(first).toMatchObject({ difference: null, withinError: false });
     expect(samples).toHaveLength(3);
@@ -65,8 +66,8 @@ describe('behaviour: cells of a comparison', () => {
   it('have the error of the mean of the paths’ differences', async () => {
     const scenarios = [scenarioWith({}), scenarioWith({ 'angel.carry': 0.25 })];
     const formula = await formulaOf(TVPI, scenarios[0].parameters);
-    const { rows, samples } = await compareScenarios(studyOf(1000), scenarios, [formula]);
-    const [reference, sample] = samples.map(({ column }) => column('government.tvpi'));
+    const { rows, outcomes } = await compareScenarios(studyOf(1000), scenarios, [formula]);
+    const [reference, sample] = outcomes.map(({ columns }) => columns['government.tvpi']);
     const gaps = Array.from(sample, (x, path) => x - reference[path]);
     const mean = gaps.reduce((sum, x) => sum + x, 0) / gaps.length;
     const variance = gaps.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (gaps.length - 1);

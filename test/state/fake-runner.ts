@@ -16,7 +16,8 @@ export interface HeldRun {
 function outcomeOf({ scenario, parameters }: ResolvedScenario): RunOutcome {
   const result = { paths: parameters['simulation.paths'], scenario, exceedance: {}, digest: 'fake' };
   const neverBreaksEven = { probability: 0, se: 0 };
-  return { result: result as unknown as Result, intervals: {}, columns: {}, fanPaths: result.paths, neverBreaksEven };
+  const none = { intervals: {}, columns: {}, verdicts: [] };
+  return { result: result as unknown as Result, ...none, fanPaths: result.paths, neverBreaksEven };
 }
 
 /** A runner that computes nothing; `runs` holds every run that was ever asked for. */

@@ -1,17 +1,15 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { AppElement } from './element';
 import './page-footer';
 import './page-header';
-import './preset-banner';
-import './results';
+import './page-host';
 import './sidebar';
-import './stress-bar';
 import { shared } from './styles';
 
-/** The page: parameters on the left, what comes of them on the right. */
-@customElement('gf-simulate-page')
-export class SimulatePage extends AppElement {
+/** What stands around every page: the bar at the top, the parameters on the left where a page is about them, the footer. */
+@customElement('gf-shell')
+export class Shell extends AppElement {
   static override styles = [
     shared,
     css`
@@ -54,6 +52,10 @@ export class SimulatePage extends AppElement {
         padding: 1rem 1.3rem 2rem;
         overflow-y: auto;
         scroll-behavior: auto;
+      }
+
+      main.wide {
+        grid-column: 1 / -1;
       }
 
       main:focus {
@@ -116,17 +118,20 @@ export class SimulatePage extends AppElement {
 
   override render(): TemplateResult {
     const { app } = this;
+    const { page } = app.state;
     return html`<button type="button" class="button skip no-print" @click=${() => this.main.focus()}>
         ${this.say('跳到结果', 'Skip to the results')}
       </button>
       <gf-header .app=${app}></gf-header>
-      <aside aria-label=${this.say('方案与参数', 'Scenario and parameters')}>
-        <gf-sidebar .app=${app}></gf-sidebar>
-      </aside>
-      <main tabindex="-1">
-        <gf-preset-banner .app=${app}></gf-preset-banner>
-        <gf-stress-bar .app=${app}></gf-stress-bar>
-        <gf-results .app=${app}></gf-results>
+      ${
+        page.value === 'compare'
+          ? nothing
+          : html`<aside aria-label=${this.say('方案与参数', 'Scenario and parameters')}>
+              <gf-sidebar .app=${app}></gf-sidebar>
+            </aside>`
+      }
+      <main tabindex="-1" class=${page.value === 'compare' ? 'wide' : ''}>
+        <gf-page-host .app=${app}></gf-page-host>
       </main>
       <gf-footer .app=${app}></gf-footer>`;
   }
@@ -152,6 +157,6 @@ function isTyping(event: KeyboardEvent): boolean {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'gf-simulate-page': SimulatePage;
+    'gf-shell': Shell;
   }
 }

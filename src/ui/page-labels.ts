@@ -1,0 +1,9 @@
+import { text, type Text } from '../model/text';
+import type { Page } from '../state/place';
+
+/** What the navigation calls the pages. */
+export const pageLabels: Readonly<Record<Page, Text>> = {
+  simulate: text('模拟', 'Simulate'),
+  compare: text('对比', 'Compare'),
+  explore: text('探索', 'Explore'),
+};
