@@ -17,7 +17,7 @@ export const everything: FormFilter = { words: '', provenance: null };
 export const isFiltering = ({ words, provenance }: FormFilter): boolean => words.trim() !== '' || provenance !== null;
 
 /** Whether key, label, help or group of a row contain every word. */
-function mentions({ key, label, help, group }: FormRow, words: string): boolean {
+export function mentions({ key, label, help, group }: FormRow, words: string): boolean {
   const { zh, en } = groupLabels[group];
   const said = [key, label.zh, label.en, help.zh, help.en, zh, en].join(' ').toLowerCase();
   return words
