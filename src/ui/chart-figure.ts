@@ -3,12 +3,11 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Chart, Readout } from '../charts/chart';
 import { darkPalette, lightPalette } from '../charts/palette';
 import { EXPORT_FORMATS, exportChart, type DrawChart, type ExportFormat } from './chart-export';
-import type { ShownRun } from '../state/simulation';
 import { chartFigureStyles } from './chart-figure-styles';
 import { tableTemplate } from './chart-table';
 import { download } from './download';
 import { AppElement } from './element';
-import { fileStem, runOrigin } from './run-origin';
+import type { FileOrigin } from './run-origin';
 import { placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
 import { shared, tables } from './styles';
 
@@ -27,8 +26,8 @@ function forScreen(chart: Chart): Chart {
 export class ChartFigure extends AppElement {
   static override styles = [shared, tables, chartFigureStyles];
 
-  /** The run the chart is of. */
-  @property({ attribute: false }) run!: ShownRun;
+  /** What the chart is of, for its files. */
+  @property({ attribute: false }) origin!: FileOrigin;
   /** Draws the chart for a size, a language and a palette. */
   @property({ attribute: false }) draw!: DrawChart;
   /** Names the files. */
@@ -181,12 +180,11 @@ export class ChartFigure extends AppElement {
   }
 
   private async save(format: ExportFormat): Promise<void> {
-    const { draft, outcome } = this.run;
-    const notes = [this.subtitle, runOrigin(draft, this.app.state.library.stresses, outcome.result, this.language)];
+    const { stem, note } = this.origin;
     this.exportFailed = false;
     try {
-      const file = await exportChart(this.draw, this.language, notes, format);
-      download(`${fileStem(draft, outcome.result)}-${this.name}.${format}`, file);
+      const file = await exportChart(this.draw, this.language, [this.subtitle, note], format);
+      download(`${stem}-${this.name}.${format}`, file);
     } catch (error) {
       this.exportFailed = true;
       reportError(error);

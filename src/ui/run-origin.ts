@@ -3,6 +3,16 @@ import type { Language } from '../model/text';
 import { formatCount } from '../model/units';
 import type { Stress } from '../model/stresses';
 import { stressesOf, type Draft } from '../state/draft';
+import type { PresetLibrary } from '../state/presets';
+import type { ShownRun } from '../state/simulation';
+
+/** Where a file that leaves the page comes from. */
+export interface FileOrigin {
+  /** The start of its name. */
+  readonly stem: string;
+  /** One line in it. */
+  readonly note: string;
+}
 
 /** The two ends of a digest: enough to compare by eye. */
 export const shortDigest = (digest: string): string => `${digest.slice(0, 4)}…${digest.slice(-4)}`;
@@ -48,4 +58,14 @@ export function runOrigin(
 export function fileStem({ base, edits, stresses }: Draft, { digest }: Result): string {
   const changed = [...(edits.length > 0 ? ['edited'] : []), ...stresses];
   return ['guidefund', base.id, ...changed, digest.slice(0, 4)].join('-');
+}
+
+/** Where the files of a run's charts come from. */
+export function runFileOrigin(
+  { draft, outcome }: ShownRun,
+  { stresses }: PresetLibrary,
+  language: Language,
+): FileOrigin {
+  const { result } = outcome;
+  return { stem: fileStem(draft, result), note: runOrigin(draft, stresses, result, language) };
 }

@@ -30,7 +30,7 @@ export class FiscalTab extends TabPanel {
         class="wide"
         name="fiscal-flows"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${this.flows()}
         .subtitle=${this.say(`柱为平均值，须线为八成情形${this.settlementNote()} · ${this.fanSample()}`, `Bars are means, whiskers hold 80% of the futures${this.settlementNote()} · ${this.fanSample()}`)}
         .height=${330}
@@ -42,7 +42,7 @@ export class FiscalTab extends TabPanel {
         class="wide"
         name="nav"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${this.value()}
         .subtitle=${this.say(`财政份额的估值，未扣分成，年末 · ${this.fanSample()}`, `Appraised value of the public stake before carry, at year ends · ${this.fanSample()}`)}
       ></gf-chart-figure>
@@ -84,7 +84,7 @@ export class FiscalTab extends TabPanel {
       class="wide"
       name="secondary-queue"
       .app=${this.app}
-      .run=${this.run}
+      .origin=${this.origin}
       .draw=${draw}
       .subtitle=${this.say(`年末报价承接；没有轮到的次年再排，各年排队不可相加 · ${this.fanSample()}`, `Offers at year ends; what is left may be offered again, so queues of different years must not be added up · ${this.fanSample()}`)}
       .height=${330}

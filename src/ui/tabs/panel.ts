@@ -4,6 +4,7 @@ import type { MetricStatistics, Result, Series } from '../../engine/result';
 import { formatCount } from '../../model/units';
 import type { ShownRun } from '../../state/simulation';
 import { AppElement } from '../element';
+import { runFileOrigin, type FileOrigin } from '../run-origin';
 import '../big-number';
 import '../explain';
 import { shared, tables } from '../styles';
@@ -69,6 +70,11 @@ export abstract class TabPanel extends AppElement {
 
   protected get result(): Result {
     return this.run.outcome.result;
+  }
+
+  /** Where files of its charts come from. */
+  protected get origin(): FileOrigin {
+    return runFileOrigin(this.run, this.app.state.library, this.language);
   }
 
   protected metric(name: string): MetricStatistics | undefined {

@@ -99,7 +99,7 @@ export class PartiesTab extends TabPanel {
         class="wide"
         name="parties"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${draw}
         .subtitle=${this.say(`各情形平均；投入合计等于取得合计；被投项目的投入是退出回款，取得是获得的投资 · ${this.sample()}`, `Means over all futures; in and out are equal in sum; projects put in exit proceeds and take out investment · ${this.sample()}`)}
       ></gf-chart-figure>
@@ -115,7 +115,7 @@ export class PartiesTab extends TabPanel {
       class="wide"
       name="money-flow"
       .app=${this.app}
-      .run=${this.run}
+      .origin=${this.origin}
       .draw=${draw}
       .subtitle=${this.flowSubtitle()}
       .height=${420}

@@ -33,14 +33,14 @@ export class ProjectsTab extends TabPanel {
       <gf-chart-figure
         name="gross-multiple"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${this.multiples()}
         .subtitle=${this.say(`全部项目回款 ÷ 投资额，未扣费用 · ${this.sample()}`, `Proceeds of all projects over cost, before fees · ${this.sample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="exits"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${this.exits()}
         .subtitle=${this.say(`个数与回款，各情形平均 · ${this.sample()}`, `Number and proceeds, means · ${this.sample()}`)}
       ></gf-chart-figure>

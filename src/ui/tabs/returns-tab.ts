@@ -30,21 +30,21 @@ export class ReturnsTab extends TabPanel {
         class="wide"
         name="j-curve"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${this.jCurve()}
         .subtitle=${this.say(`累计回收减累计出资，年末${this.settlementNote()} · ${this.fanSample()}`, `Receipts less calls so far, at year ends${this.settlementNote()} · ${this.fanSample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="tvpi"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${this.multiples()}
         .subtitle=${this.say(`财政回收倍数 · ${this.sample()}`, `Public money multiple · ${this.sample()}`)}
       ></gf-chart-figure>
       <gf-chart-figure
         name="dpi"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${this.paidBack()}
         .subtitle=${this.say(`累计回收 ÷ 累计出资（DPI），年末 · ${this.fanSample()}`, `Receipts over calls so far (DPI), at year ends · ${this.fanSample()}`)}
       ></gf-chart-figure>

@@ -43,7 +43,7 @@ export class ToleranceTab extends TabPanel {
         class="wide"
         name="exceedance-${money}"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${exceedanceOf(this.run, money)}
         .subtitle=${this.exceedanceSubtitle(name)}
         .height=${360}
@@ -53,7 +53,7 @@ export class ToleranceTab extends TabPanel {
       <gf-chart-figure
         name="final-loss-${money}"
         .app=${this.app}
-        .run=${this.run}
+        .origin=${this.origin}
         .draw=${finalLossOf(this.run, money)}
         .subtitle=${this.say(
           `${name}，清算时净亏损占投资额 · ${this.sample()}`,
@@ -104,7 +104,7 @@ export class ToleranceTab extends TabPanel {
     return html`<gf-chart-figure
       name="interim-loss-${money}"
       .app=${this.app}
-      .run=${this.run}
+      .origin=${this.origin}
       .draw=${draw}
       .subtitle=${this.say(
         `${name}，占已投金额，未退出项目按成本与估值孰低 · ${this.fanSample()}`,
