@@ -36,7 +36,8 @@ export type GoalResult = GoalFound | GoalMissed;
 const GRID_HALVINGS = 4;
 /** The answer is then narrowed down to 2⁻¹⁶ of the range; the ends of its interval to 2⁻¹¹, rounded outwards. */
 const HALVINGS = { answer: 12, interval: 7 };
-const EXPECTED = (1 << GRID_HALVINGS) + 1 + HALVINGS.answer + 2 * HALVINGS.interval;
+/** How many values a search tries, about: what progress is counted in. */
+export const GOAL_TRIALS = (1 << GRID_HALVINGS) + 1 + HALVINGS.answer + 2 * HALVINGS.interval;
 
 /** A value beyond which nothing can be simulated is the end of the interval itself. */
 const reachOf = ({ inside, outside }: Bracket): number => (outside?.estimate ? outside.value : inside.value);
@@ -77,11 +78,11 @@ function resultOf(search: Search): GoalResult {
  */
 export async function seekGoal(study: Study, base: Parameters, goal: Goal): Promise<GoalResult> {
   if (goal.atLeast === undefined && goal.atMost === undefined) throw new Error('a goal needs a limit');
-  const search = new Search(study, base, goal, EXPECTED);
+  const search = new Search(study, base, goal, GOAL_TRIALS);
   await search.scan(GRID_HALVINGS);
   await search.closeIn();
   await search.narrow(0, HALVINGS.answer);
   await Promise.all([search.narrow(1, HALVINGS.interval), search.narrow(-1, HALVINGS.interval)]);
-  study.onProgress?.(EXPECTED, EXPECTED);
+  study.onProgress?.(GOAL_TRIALS, GOAL_TRIALS);
   return resultOf(search);
 }

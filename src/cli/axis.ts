@@ -1,3 +1,4 @@
+import { axisValues } from '../analysis/axis-values';
 import type { Axis } from '../analysis/sweep';
 import type { NumericRow } from '../model/plausible';
 import { invalid, problem, valid, type Checked } from '../model/problems';
@@ -5,8 +6,6 @@ import { parseValueText } from '../model/values';
 import { problemsOf, readNumericKey } from './analysis-order';
 
 const [FEWEST, MOST] = [2, 200];
-/** Digits kept of values between the two ends. */
-const DIGITS = 12;
 
 const misspelt = (path: string): Checked<never> =>
   invalid([
@@ -33,20 +32,12 @@ export function readEnds(row: NumericRow, typed: string, path: string): Checked<
   return valid([Math.min(low.value, high.value), Math.max(low.value, high.value)]);
 }
 
-function evenly({ integer }: NumericRow, [low, high]: readonly [number, number], count: number): readonly number[] {
-  const values = Array.from({ length: count }, (_, i) => {
-    const value = low + ((high - low) * i) / (count - 1);
-    return integer ? Math.round(value) : Number(value.toPrecision(DIGITS));
-  });
-  return [...new Set(values)];
-}
-
 function readRange(row: NumericRow, typed: string, path: string): Checked<readonly number[]> {
   const [, range, written] = /^(.*):(\d+)$/.exec(typed) ?? [];
   const count = Number(written);
   const ends = range === undefined ? undefined : readEnds(row, range, path);
   if (!ends || count < FEWEST || count > MOST) return misspelt(path);
-  return ends.ok ? valid(evenly(row, ends.value, count)) : ends;
+  return ends.ok ? valid(axisValues(row, ends.value, count)) : ends;
 }
 
 function readList(row: NumericRow, typed: string, path: string): Checked<readonly number[]> {
