@@ -24,6 +24,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A point in viewBox coordinates. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A cell: a plain number in the unit its header names, a text, or null where there is no value. */
 export type Cell = number | string | null;
 
@@ -34,11 +40,13 @@ export interface ChartTable {
   /** The same in a narrower table: what all headings have in common is said once, above it. */
   readonly narrow?: { readonly caption: string; readonly headers: readonly string[] };
   readonly rows: readonly (readonly Cell[])[];
+  /** Decimals of broken numbers; where it is not said, as many as their size leaves room for. */
+  readonly decimals?: number;
 }
 
 /** How one kind of mark looks, for a sample of it beside its name. */
 export interface Key {
-  readonly mark: 'line' | 'area' | 'whisker';
+  readonly mark: 'line' | 'area' | 'whisker' | 'dot' | 'cross';
   /** The presentation attributes the marks themselves have. */
   readonly look: Attributes;
 }
@@ -53,8 +61,8 @@ export interface ReadoutLine {
 
 /** What hovering over, or stepping to, one datum says. */
 export interface Readout {
-  /** Where the crosshair is drawn, along the chart's `axis`, in viewBox coordinates. */
-  readonly at: number;
+  /** Where the crosshair is drawn. */
+  readonly at: Position;
   readonly title: string;
   readonly lines: readonly ReadoutLine[];
 }
@@ -66,12 +74,15 @@ export interface Chart {
   readonly description: string;
   readonly svg: SVGSVGElement;
   readonly table: ChartTable;
-  /** The coordinate the data run along: x (crosshair is a vertical line) or y for horizontal bars (a horizontal one). */
-  readonly axis: 'x' | 'y';
+  /**
+   * What the data run along: x (the crosshair is a vertical line), y for horizontal bars (a horizontal one), or both for a grid of
+   * cells. The other coordinate of a position then means nothing.
+   */
+  readonly axis: 'x' | 'y' | 'both';
   /** Where marks are drawn; a crosshair reaches across it. */
   readonly plot: Box;
-  /** The datum nearest to a viewBox coordinate on `axis`; null where there are no data. */
-  readonly readout: (position: number) => Readout | null;
-  /** The coordinates on `axis` that the arrow keys step through, ascending; each gives a readout. */
-  readonly steps: readonly number[];
+  /** The datum nearest to a position; null where there are no data. */
+  readonly readout: (position: Position) => Readout | null;
+  /** The positions that the arrow keys step through, from left to right and row by row down; each gives a readout. */
+  readonly steps: readonly Position[];
 }

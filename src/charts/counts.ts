@@ -142,8 +142,6 @@ export function countsChart(data: CountsData, options: ChartOptions): Chart {
     description,
     svg,
     table: tableOf(data, columns, style.shown, language),
-    axis: 'y',
-    plot,
-    ...readable(middles, readoutAt(data, style, options)),
+    ...readable('y', plot, middles, readoutAt(data, style, options)),
   };
 }

@@ -103,8 +103,6 @@ export function exceedanceChart(data: ExceedanceData, options: ChartOptions): Ch
     description,
     svg,
     table: tableOf(data, language),
-    axis: 'x',
-    plot,
-    ...readable(positions, readoutAt(data, options), stride),
+    ...readable('x', plot, positions, readoutAt(data, options), stride),
   };
 }

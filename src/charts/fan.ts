@@ -108,8 +108,6 @@ export function fanChart(data: FanData, options: ChartOptions): Chart {
     description,
     svg,
     table: tableOf(data, style, language),
-    axis: 'x',
-    plot,
-    ...readable(positions, readoutAt(data, style, options)),
+    ...readable('x', plot, positions, readoutAt(data, style, options)),
   };
 }

@@ -126,8 +126,6 @@ export function flowsChart(data: FlowsData, options: ChartOptions): Chart {
     description,
     svg,
     table: tableOf(data, style, language),
-    axis: 'x',
-    plot,
-    ...readable(positions, readoutAt(data, style, options)),
+    ...readable('x', plot, positions, readoutAt(data, style, options)),
   };
 }

@@ -166,9 +166,9 @@ export function histogramChart(data: HistogramData, options: ChartOptions): Char
     description: spec.description,
     svg,
     table: tableOf(data, bins, style, language),
-    axis: 'x',
-    plot,
     ...readable(
+      'x',
+      plot,
       spans.map(([left, right]) => (left + right) / 2),
       readoutAt(bins, data.lowest?.share ?? 0, style, language),
     ),

@@ -2,8 +2,8 @@ import { SLEEVES, sleeveLabels, type Sleeve } from '../model/parameters';
 import { text, type Text } from '../model/text';
 import type { Quantity } from './format';
 
-/** What kind of number a metric is; counts and years have no charts of their own. */
-export type MetricQuantity = Quantity | 'count' | 'years';
+/** What kind of number a metric is: one with a unit. */
+export type MetricQuantity = Exclude<Quantity, 'plain'>;
 
 /** A metric as people know it. */
 export interface MetricLabel {

@@ -111,9 +111,9 @@ export function moneyFlowChart(data: MoneyFlowData, options: ChartOptions): Char
     description,
     svg,
     table: tableOf(flows, language),
-    axis: 'x',
-    plot,
     ...readable(
+      'x',
+      plot,
       readings.map(({ at }) => at),
       (i) => readings[i],
     ),

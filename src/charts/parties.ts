@@ -156,8 +156,6 @@ export function partiesChart(data: PartiesData, options: ChartOptions): Chart {
     description,
     svg,
     table: tableOf(data, style, language),
-    axis: 'y',
-    plot,
-    ...readable(middles, readoutAt(data, style, options)),
+    ...readable('y', plot, middles, readoutAt(data, style, options)),
   };
 }

@@ -114,9 +114,9 @@ export function secondaryQueueChart(data: QueueData, options: ChartOptions): Cha
     description,
     svg,
     table: tableOf(data, style, language),
-    axis: 'x',
-    plot,
     ...readable(
+      'x',
+      plot,
       taken.years.map((year) => axes.x(year)),
       readoutAt(data, style, options),
     ),

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import type { Chart, Readout } from '../charts/chart';
 import { darkPalette, lightPalette } from '../charts/palette';
 import { EXPORT_FORMATS, exportChart, type DrawChart, type ExportFormat } from './chart-export';
@@ -8,7 +8,7 @@ import { tableTemplate } from './chart-table';
 import { download } from './download';
 import { AppElement } from './element';
 import type { FileOrigin } from './run-origin';
-import { placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
+import { crosshairsOf, placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
 import { shared, tables } from './styles';
 
 /** Narrower there is nothing to see. */
@@ -41,7 +41,7 @@ export class ChartFigure extends AppElement {
   @state() private readout: Readout | null = null;
   @state() private exportFailed = false;
   @query('.stage') private stage!: HTMLElement | null;
-  @query('.crosshair') private crosshair!: HTMLElement | null;
+  @queryAll('.crosshair') private crosshairs!: NodeListOf<HTMLElement>;
   @query('.tip') private tip!: HTMLElement | null;
 
   private chart: Chart | null = null;
@@ -135,7 +135,7 @@ export class ChartFigure extends AppElement {
         ${chart.svg}
         ${
           this.readout
-            ? html`<div class="crosshair"></div>
+            ? html`${crosshairsOf(chart, this.readout).map(() => html`<div class="crosshair"></div>`)}
                 <div class="tip" aria-hidden="true">${readoutTemplate(this.readout)}</div>`
             : nothing
         }
@@ -150,8 +150,8 @@ export class ChartFigure extends AppElement {
   }
 
   protected override updated(): void {
-    const { chart, readout, crosshair, tip, stage } = this;
-    if (chart && readout && crosshair && tip && stage) placeReadout(chart, readout, crosshair, tip, stage.clientWidth);
+    const { chart, readout, crosshairs, tip, stage } = this;
+    if (chart && readout && tip && stage) placeReadout(chart, readout, crosshairs, tip, stage.clientWidth);
   }
 
   private onPointer(event: PointerEvent): void {
@@ -159,14 +159,14 @@ export class ChartFigure extends AppElement {
     if (!chart || !stage) return;
     const box = stage.getBoundingClientRect();
     this.step = -1;
-    this.readout = chart.readout(chart.axis === 'x' ? event.clientX - box.left : event.clientY - box.top);
+    this.readout = chart.readout({ x: event.clientX - box.left, y: event.clientY - box.top });
   }
 
   private onKey(event: KeyboardEvent): void {
     const { chart } = this;
     if (!chart) return;
     if (event.key === 'Escape') this.forget();
-    const step = stepFor(event.key, this.step, chart.steps.length);
+    const step = stepFor(event.key, this.step, chart);
     const position = step === undefined ? undefined : chart.steps[step];
     if (step === undefined || position === undefined) return;
     event.preventDefault();
@@ -183,7 +183,7 @@ export class ChartFigure extends AppElement {
     const { stem, note } = this.origin;
     this.exportFailed = false;
     try {
-      const file = await exportChart(this.draw, this.language, [this.subtitle, note], format);
+      const file = await exportChart(this.draw, this.language, [this.subtitle, note].filter(Boolean), format);
       download(`${stem}-${this.name}.${format}`, file);
     } catch (error) {
       this.exportFailed = true;

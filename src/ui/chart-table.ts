@@ -13,7 +13,7 @@ function cellTemplate(value: Cell, decimals: number): TemplateResult {
 export function tableTemplate(table: ChartTable, title: string): TemplateResult {
   const { rows, narrow } = table;
   const { caption, headers } = narrow ?? { caption: title, headers: table.headers };
-  const decimals = columnDecimals(rows);
+  const decimals = columnDecimals(rows, table.decimals);
   return html`<div class="scroll data" tabindex="0" role="region" aria-label=${title}>
     <table>
       <caption class=${narrow ? 'muted' : 'visually-hidden'}>

@@ -6,8 +6,11 @@ function decimalsFor(largest: number): number {
   return largest >= 100 ? 1 : 2;
 }
 
-/** Decimals of each column: none where all are whole numbers, elsewhere as many as the largest broken number leaves room for. */
-export function columnDecimals(rows: readonly (readonly Cell[])[]): readonly number[] {
+/**
+ * Decimals of each column: none where all are whole numbers, elsewhere as many as are wanted, or as the largest broken number
+ * leaves room for.
+ */
+export function columnDecimals(rows: readonly (readonly Cell[])[], wanted?: number): readonly number[] {
   const columns = (rows[0] ?? []).map((_, i) =>
     rows.flatMap((row) => {
       const value = row[i];
@@ -15,6 +18,6 @@ export function columnDecimals(rows: readonly (readonly Cell[])[]): readonly num
     }),
   );
   const broken = columns.filter((values) => !values.every(Number.isInteger)).flat();
-  const decimals = decimalsFor(Math.max(0, ...broken.map(Math.abs)));
+  const decimals = wanted ?? decimalsFor(Math.max(0, ...broken.map(Math.abs)));
   return columns.map((values) => (values.every(Number.isInteger) ? 0 : decimals));
 }

@@ -1,16 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chart, Key, Readout } from '../charts/chart';
+import type { Chart, Key, Position, Readout } from '../charts/chart';
 import { SAMPLE, SAMPLE_HEIGHT, sample } from '../charts/legend';
 import { brush } from '../charts/svg';
 import type { Language } from '../model/text';
 
+/** How many steps an arrow key goes on; in a grid, up and down go from row to row. */
+function strideFor(key: string, { axis, steps }: Chart): number | undefined {
+  const firstRow = steps.filter(({ y }) => y === steps[0]?.y).length;
+  const row = axis === 'both' ? firstRow : 1;
+  const strides: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: row, ArrowUp: -row };
+  return strides[key];
+}
+
+/** A grid is not left at the end of a row; elsewhere there is only one row or one column. */
+const isReached = ({ axis, steps }: Chart, from: number, to: number): boolean =>
+  steps[to] !== undefined && (axis !== 'both' || steps[to].x === steps[from]?.x || steps[to].y === steps[from]?.y);
+
 /** The index of the step a reader moves to from `current` (−1: none yet); undefined for keys that mean nothing here. */
-export function stepFor(key: string, current: number, count: number): number | undefined {
-  const last = count - 1;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(current + 1, last);
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return current < 0 ? last : Math.max(current - 1, 0);
+export function stepFor(key: string, current: number, chart: Chart): number | undefined {
+  const last = chart.steps.length - 1;
   if (key === 'Home') return 0;
-  return key === 'End' ? last : undefined;
+  if (key === 'End') return last;
+  const stride = strideFor(key, chart);
+  if (stride === undefined) return undefined;
+  if (current < 0) return stride > 0 ? 0 : last;
+  return isReached(chart, current, current + stride) ? current + stride : current;
 }
 
 /** The mark a number belongs to, as the legend shows it. */
@@ -46,22 +60,31 @@ function place(element: HTMLElement, box: Readonly<Record<string, number>>): voi
   for (const [side, length] of Object.entries(box)) element.style.setProperty(side, `${length}px`);
 }
 
-/** Puts crosshair and read-out where the datum is; the read-out stays within the chart's width. */
+/** The lines through a datum: across the axis the data run along, or one each way in a grid. */
+export function crosshairsOf({ plot, axis }: Chart, { at }: Readout): readonly Readonly<Record<string, number>>[] {
+  const upright = { left: at.x, top: plot.top, width: 1, height: plot.bottom - plot.top };
+  const level = { left: plot.left, top: at.y, width: plot.right - plot.left, height: 1 };
+  if (axis === 'both') return [upright, level];
+  return axis === 'x' ? [upright] : [level];
+}
+
+/** Beside the upright line, on the side that has room; the read-out stays within the chart's width. */
+function tipPlace({ plot, axis }: Chart, { x, y }: Position, tip: HTMLElement, width: number): Record<string, number> {
+  const room = width - tip.offsetWidth;
+  if (axis === 'y') return { left: Math.max(0, Math.min(plot.left + 4 * GAP, room)), top: y + GAP };
+  const left = Math.max(0, x + GAP <= room ? x + GAP : x - GAP - tip.offsetWidth);
+  return { left, top: axis === 'x' ? plot.top + 4 : y + GAP };
+}
+
+/** Puts crosshairs and read-out where the datum is. */
 export function placeReadout(
   chart: Chart,
-  { at }: Readout,
-  crosshair: HTMLElement,
+  readout: Readout,
+  crosshairs: Iterable<HTMLElement>,
   tip: HTMLElement,
   width: number,
 ): void {
-  const { plot, axis } = chart;
-  const room = width - tip.offsetWidth;
-  if (axis === 'x') {
-    const right = at + GAP;
-    place(crosshair, { left: at, top: plot.top, width: 1, height: plot.bottom - plot.top });
-    place(tip, { left: Math.max(0, right <= room ? right : at - GAP - tip.offsetWidth), top: plot.top + 4 });
-  } else {
-    place(crosshair, { left: plot.left, top: at, width: plot.right - plot.left, height: 1 });
-    place(tip, { left: Math.max(0, Math.min(plot.left + 4 * GAP, room)), top: at + GAP });
-  }
+  const lines = crosshairsOf(chart, readout);
+  [...crosshairs].forEach((crosshair, i) => place(crosshair, lines[i] ?? {}));
+  place(tip, tipPlace(chart, readout.at, tip, width));
 }

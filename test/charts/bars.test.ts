@@ -38,8 +38,8 @@ describe('behaviour: parties chart', () => {
   it('reads out the party at a height', () => {
     const { readout, steps, axis } = partiesChart(parties, options('en'));
     expect(axis).toBe('y');
-    expect(readout(steps[1] ?? 0)).toMatchObject({ title: 'Private investors' });
-    expect(readout(steps[1] ?? 0)?.lines.map((line) => line.value)).toEqual(['¥0.98 bn', '¥1.20 bn', '+¥0.22 bn']);
+    expect(readout(steps[1])).toMatchObject({ title: 'Private investors' });
+    expect(readout(steps[1])?.lines.map((line) => line.value)).toEqual(['¥0.98 bn', '¥1.20 bn', '+¥0.22 bn']);
   });
 
   it('grows beyond the height it was given rather than squeeze its rows', () => {

@@ -50,15 +50,16 @@ describe('behaviour: every chart', () => {
     expect(used.filter((color) => !allowed.has(color))).toEqual([]);
   });
 
-  it.each(kinds)('%s has steps in ascending order inside the plot, each with a read-out', (_, draw) => {
-    const { steps, readout, plot, axis } = draw(options());
-    const [low, high] = axis === 'x' ? [plot.left, plot.right] : [plot.top, plot.bottom];
+  it.each(kinds)('%s has steps in reading order inside the plot, each with a read-out', (_, draw) => {
+    const { steps, readout, plot } = draw(options());
     expect(steps.length).toBeGreaterThan(2);
-    expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+    expect([...steps].sort((a, b) => a.y - b.y || a.x - b.x)).toEqual(steps);
     for (const step of steps) {
-      expect(step).toBeGreaterThanOrEqual(low);
-      expect(step).toBeLessThanOrEqual(high);
-      expect(readout(step)?.at).toBe(step);
+      expect(step.x).toBeGreaterThanOrEqual(plot.left);
+      expect(step.x).toBeLessThanOrEqual(plot.right);
+      expect(step.y).toBeGreaterThanOrEqual(plot.top);
+      expect(step.y).toBeLessThanOrEqual(plot.bottom);
+      expect(readout(step)?.at).toEqual(step);
       expect(readout(step)?.lines.length).toBeGreaterThan(0);
     }
   });

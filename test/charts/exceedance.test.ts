@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exceedanceChart } from '../../src/charts/exceedance';
 import { collisions, notNumbers, outside } from './geometry';
-import { exceedance, exceedanceOf, options } from './samples';
+import { across, exceedance, exceedanceOf, options } from './samples';
 
 const dashesOf = (svg: Element): readonly (string | null)[] =>
   [...svg.querySelectorAll('path')]
@@ -43,7 +43,7 @@ describe('behaviour: exceedance chart', () => {
     expect(table.headers).toHaveLength(5);
     expect(table.rows[50]).toEqual([50, 25, 75, 10, 62.5]);
     expect(steps.length).toBeLessThanOrEqual(51);
-    const middle = readout(steps[25] ?? 0);
+    const middle = readout(steps[25]);
     expect(middle?.title).toBe('x = 50.0%');
     expect(middle?.lines.map((line) => line.value)).toEqual(['25.0%', '75.0%', '10.0%', '62.5%']);
   });
@@ -71,6 +71,6 @@ describe('behaviour: exceedance chart', () => {
   it('says so where there is no curve', () => {
     const { svg, readout } = exceedanceChart({ ...exceedance, curves: [] }, options());
     expect(svg.textContent).toContain('没有数据');
-    expect(readout(100)).toBeNull();
+    expect(readout(across(100))).toBeNull();
   });
 });

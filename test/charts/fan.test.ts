@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Position } from '../../src/charts/chart';
 import { fanChart } from '../../src/charts/fan';
 import { text } from '../../src/model/text';
 import { notNumbers, outside } from './geometry';
-import { fan, options, seriesOf } from './samples';
+import { across, fan, options, seriesOf } from './samples';
 
 describe('behaviour: fan chart', () => {
   it('writes money in one unit, chosen by the largest amount', () => {
@@ -21,11 +22,11 @@ describe('behaviour: fan chart', () => {
 
   it('reads out the nearest year', () => {
     const { readout, steps } = fanChart(fan, options());
-    const [first, second] = steps as [number, number];
-    expect(readout(-1000)?.title).toBe('第1年');
-    expect(readout(first + (second - first) * 0.4)?.title).toBe('第1年');
-    expect(readout(first + (second - first) * 0.6)?.title).toBe('第2年');
-    expect(readout(9999)?.title).toBe('第5年');
+    const [first, second] = steps as [Position, Position];
+    expect(readout(across(-1000))?.title).toBe('第1年');
+    expect(readout(across(first.x + (second.x - first.x) * 0.4))?.title).toBe('第1年');
+    expect(readout(across(first.x + (second.x - first.x) * 0.6))?.title).toBe('第2年');
+    expect(readout(across(9999))?.title).toBe('第5年');
     expect(readout(second)?.lines.map((line) => line.value)).toEqual([
       '−6.00亿元',
       '−5.92亿元',
@@ -36,7 +37,7 @@ describe('behaviour: fan chart', () => {
 
   it('shows median, mean and the two bands each with a mark of its own', () => {
     const { readout, steps } = fanChart(fan, options());
-    const looks = readout(steps[0] ?? 0)?.lines.map(({ key }) => JSON.stringify(key)) ?? [];
+    const looks = readout(steps[0])?.lines.map(({ key }) => JSON.stringify(key)) ?? [];
     expect(new Set(looks).size).toBe(4);
     expect(looks).not.toContain(undefined);
   });
@@ -81,7 +82,7 @@ describe('behaviour: fan chart', () => {
   it('says so where there is nothing', () => {
     const { svg, readout, steps, table } = fanChart({ ...fan, series: seriesOf([], 0) }, options('en'));
     expect(svg.textContent).toContain('No data');
-    expect(readout(200)).toBeNull();
+    expect(readout(across(200))).toBeNull();
     expect(steps).toEqual([]);
     expect(table.rows).toEqual([]);
   });

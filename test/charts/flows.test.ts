@@ -25,7 +25,7 @@ describe('behaviour: flows chart', () => {
   it('says the same in the table and the read-out', () => {
     const { table, readout, steps } = flowsChart(flows, options());
     expect(table.rows[0]).toEqual([1, 3.02, 2.8, 3.2, 0.215, 0.05, 0.35]);
-    expect(readout(steps[0] ?? 0)?.lines.map((line) => line.value)).toEqual([
+    expect(readout(steps[0])?.lines.map((line) => line.value)).toEqual([
       '0.21亿元',
       '0.05亿元 至 0.35亿元',
       '3.02亿元',

@@ -46,10 +46,10 @@ describe('behaviour: histogram', () => {
     const heights = bars(svg).map((bar) => Number(bar.getAttribute('height')));
     expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(3, 1);
     expect(table.rows[1]).toEqual([0.5, 1, 300, 30]);
-    expect(readout(steps[1] ?? 0)?.title).toBe('0.50× to 1.00×');
-    expect(readout(steps[1] ?? 0)?.lines.map((line) => line.value)).toEqual(['30.0%', '40.0%']);
-    expect(readout(steps[4] ?? 0)?.title).toBe('≥ 2.00×');
-    expect(readout(steps[4] ?? 0)?.lines.map((line) => line.value)).toEqual(['5.0%', '100.0%']);
+    expect(readout(steps[1])?.title).toBe('0.50× to 1.00×');
+    expect(readout(steps[1])?.lines.map((line) => line.value)).toEqual(['30.0%', '40.0%']);
+    expect(readout(steps[4])?.title).toBe('≥ 2.00×');
+    expect(readout(steps[4])?.lines.map((line) => line.value)).toEqual(['5.0%', '100.0%']);
   });
 
   it('tells in words what lies on the lowest edge, and scales the bars by the rest', () => {
@@ -63,8 +63,8 @@ describe('behaviour: histogram', () => {
       [0, 0, 80, 8],
       [0, 0.5, 20, 2],
     ]);
-    expect(readout(steps[0] ?? 0)?.lines.map((line) => line.value)).toEqual(['2.0%', '10.0%']);
-    expect(readout(steps[4] ?? 0)?.lines.at(-1)?.value).toBe('100.0%');
+    expect(readout(steps[0])?.lines.map((line) => line.value)).toEqual(['2.0%', '10.0%']);
+    expect(readout(steps[4])?.lines.at(-1)?.value).toBe('100.0%');
   });
 
   it.each<[string, Histogram]>([

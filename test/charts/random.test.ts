@@ -8,7 +8,7 @@ import { partiesChart } from '../../src/charts/parties';
 import { PARTIES, type MoneyInOut, type Party, type Series } from '../../src/engine/result';
 import { LANGUAGES } from '../../src/model/text';
 import { notNumbers, outside } from './geometry';
-import { exceedance, fan, flows, histogram, options, parties } from './samples';
+import { across, exceedance, fan, flows, histogram, options, parties } from './samples';
 
 const RUNS = { numRuns: 60 };
 
@@ -139,8 +139,8 @@ describe('property: the read-out is of the nearest datum', () => {
     const { readout, steps } = fanChart(fan, options());
     fc.assert(
       fc.property(fc.double({ min: -100, max: 600, noNaN: true }), (position) => {
-        const nearest = Math.min(...steps.map((step) => Math.abs(step - position)));
-        expect(Math.abs((readout(position)?.at ?? NaN) - position)).toBeCloseTo(nearest, 9);
+        const nearest = Math.min(...steps.map((step) => Math.abs(step.x - position)));
+        expect(Math.abs((readout(across(position))?.at.x ?? NaN) - position)).toBeCloseTo(nearest, 9);
       }),
     );
   });

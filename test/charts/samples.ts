@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Chart, ChartOptions } from '../../src/charts/chart';
+import type { Chart, ChartOptions, Position } from '../../src/charts/chart';
 import { countsChart } from '../../src/charts/counts';
 import { exceedanceChart, type ExceedanceData } from '../../src/charts/exceedance';
 import { fanChart, type FanData } from '../../src/charts/fan';
@@ -32,6 +32,9 @@ export const options = (language: Language = 'zh', width = 420, height = 260): C
   language,
   palette: lightPalette,
 });
+
+/** A position somewhere across a picture. */
+export const across = (x: number): Position => ({ x, y: 0 });
 
 /** Every statistic of a year at a distance from the middle. */
 export function seriesOf(middles: readonly number[], spread: number): Series {

@@ -29,7 +29,7 @@ describe('behaviour: queue of the S-fund', () => {
     const { table, readout, steps, description } = secondaryQueueChart(queue, options());
     expect(table.headers.slice(0, 3)).toEqual(['母基金年度', '承接 平均值（万元）', '承接 P10（万元）']);
     expect(table.rows[2]).toEqual([3, 1000, 1000, 1000, 2614, 2460, 2740]);
-    expect(readout(steps[2] ?? 0)?.lines.map(({ value }) => value)).toEqual([
+    expect(readout(steps[2])?.lines.map(({ value }) => value)).toEqual([
       '1,000万元',
       '1,000万元 至 1,000万元',
       '2,614万元',
