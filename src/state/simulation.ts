@@ -3,7 +3,7 @@ import type { Exceedance, RunOutcome } from '../engine/result';
 import type { Problem } from '../model/problems';
 import type { Runner } from '../../workers/runner';
 import { failureOf } from './failure';
-import { hasCorrelation, independentOf } from './independent';
+import { hasCorrelation, independentOf } from '../analysis/independent';
 import type { Progress } from './progress';
 import type { Runnable } from './resolve-draft';
 

@@ -9,7 +9,7 @@ import { formatCount, formatMultiple, formatShare } from '../model/units';
 import type { ShownRun } from '../state/simulation';
 import './big-number';
 import { AppElement } from './element';
-import { readingLabel, shortMoneyLabel } from './reading-labels';
+import { readingLabel, shortMoneyLabel } from '../analysis/reading-labels';
 import { sayMeanError, sayMedianError } from './say-error';
 import { sayProbability, sayProbabilityError } from './say-numbers';
 

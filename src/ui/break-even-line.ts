@@ -10,7 +10,7 @@ import { breakEvenVerdict } from './break-even-verdict';
 import { AppElement } from './element';
 import './explain';
 import './field-source';
-import { shortMoneyLabel } from './reading-labels';
+import { shortMoneyLabel } from '../analysis/reading-labels';
 import { shared, tables } from './styles';
 
 const term = text('盈亏平衡所需倍数', 'Break-even multiple');

@@ -1,7 +1,7 @@
 import type { BreakEven } from '../analysis/break-even';
 import type { Language } from '../model/text';
 import { formatMultiple } from '../model/units';
-import { shortMoneyLabel } from './reading-labels';
+import { shortMoneyLabel } from '../analysis/reading-labels';
 import { sayProbability } from './say-numbers';
 
 const isEnough = ({ assumedMultiple, neededMultiple }: BreakEven): boolean => assumedMultiple >= neededMultiple;

@@ -5,7 +5,7 @@ import type { Draft } from '../state/draft';
 import type { Runnable } from '../state/resolve-draft';
 import type { Language } from '../model/text';
 import { formatMoney, formatShare } from '../model/units';
-import { moneyLabel } from './reading-labels';
+import { moneyLabel } from '../analysis/reading-labels';
 import { ruleWords } from './rule-words';
 import { changesNote } from './run-origin';
 import { sayProbability } from './say-numbers';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startDraft, withEdit, type Draft } from '../../src/state/draft';
-import { INDEPENDENT_PATHS } from '../../src/state/independent';
+import { INDEPENDENT_PATHS } from '../../src/analysis/independent';
 import { resolveDraft, type Runnable } from '../../src/state/resolve-draft';
 import { COMPARISON_REST_MS, Simulation } from '../../src/state/simulation';
 import { workerFailure } from '../../workers/failure';

@@ -3,10 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Breach } from '../../engine/result';
 import { text } from '../../model/text';
 import { formatYears } from '../../model/units';
-import { moneyLabel } from '../reading-labels';
+import { moneyLabel } from '../../analysis/reading-labels';
 import { sayProbability, sayProbabilityInTable } from '../say-numbers';
 import type { Term } from '../term';
-import { onTheWay } from './on-the-way';
+import { onTheWay } from '../../analysis/on-the-way';
 import { panelStyles, TabPanel } from './panel';
 
 const onlyOnTheWay: Term = {

@@ -4,7 +4,7 @@ import type { ParameterKey } from '../../model/parameters';
 import type { Draft } from '../../state/draft';
 import { PROVENANCES, provenanceOf } from '../../state/provenance';
 import { provenanceLabels } from '../provenance-looks';
-import { READING_PARTS, type ReadingPart } from '../reading-labels';
+import { READING_PARTS, type ReadingPart } from '../../analysis/reading-labels';
 import { readingTerms } from './reading-terms';
 
 /** The parameter that holds a scenario's own choice. */

@@ -1,5 +1,5 @@
 import { text } from '../../model/text';
-import type { ReadingPart } from '../reading-labels';
+import type { ReadingPart } from '../../analysis/reading-labels';
 import type { Term } from '../term';
 
 /** The columns of the table of readings. */

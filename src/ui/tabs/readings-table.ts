@@ -5,7 +5,13 @@ import type { Breach } from '../../engine/result';
 import { activeSleeves, parameterRow } from '../../model/parameters';
 import { formatCount, formatShare } from '../../model/units';
 import '../field-source';
-import { moneyLabel, READING_PARTS, readingChoices, readingLabel, type ReadingPart } from '../reading-labels';
+import {
+  moneyLabel,
+  READING_PARTS,
+  readingChoices,
+  readingLabel,
+  type ReadingPart,
+} from '../../analysis/reading-labels';
 import { sayProbabilityError, sayProbabilityInTable } from '../say-numbers';
 import { panelStyles, TabPanel } from './panel';
 import { idleNote, partKey, readingBasis } from './reading-facts';

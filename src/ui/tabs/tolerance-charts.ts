@@ -8,7 +8,7 @@ import { text, type Text } from '../../model/text';
 import { formatShare } from '../../model/units';
 import type { ShownRun } from '../../state/simulation';
 import type { DrawChart } from '../chart-export';
-import { moneyLabel } from '../reading-labels';
+import { moneyLabel } from '../../analysis/reading-labels';
 
 /** Whose loss a chart shows. */
 export type Money = Breach['sleeve'];

@@ -4,7 +4,7 @@ import { headlineSleeve } from '../../analysis/headline';
 import { activeSleeves } from '../../model/parameters';
 import { formatCount } from '../../model/units';
 import '../chart-figure';
-import { moneyLabel } from '../reading-labels';
+import { moneyLabel } from '../../analysis/reading-labels';
 import './false-alarms';
 import { panelStyles, TabPanel } from './panel';
 import './readings-table';

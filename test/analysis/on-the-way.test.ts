@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Breach, Result } from '../../src/engine/result';
 import { baseline } from '../../src/model/parameters';
-import { onTheWay } from '../../src/ui/tabs/on-the-way';
+import { onTheWay } from '../../src/analysis/on-the-way';
 
 const final: Breach = {
   sleeve: 'angel',

@@ -1,6 +1,6 @@
-import { breachOf, headlineReading } from '../../analysis/headline';
-import type { Breach, Result } from '../../engine/result';
-import type { Parameters } from '../../model/parameters';
+import { breachOf, headlineReading } from './headline';
+import type { Breach, Result } from '../engine/result';
+import type { Parameters } from '../model/parameters';
 
 /** What annual assessment adds to an assessment at liquidation; all of it probabilities. */
 export interface OnTheWay {
