@@ -56,3 +56,10 @@ export function sampleOf(columns: PathColumns): Sample {
   }
   return { paths, column, parameter };
 }
+
+/** The first paths of a sample, as a shorter run would have given them. */
+export const prefixOf = (sample: Sample, paths: number): Sample => ({
+  ...sample,
+  paths,
+  column: (name) => sample.column(name).subarray(0, paths),
+});

@@ -2,7 +2,7 @@ import { parameterRow, type ParameterKey, type Parameters } from '../model/param
 import { STATUSES, type Change, type Scenario, type Status } from '../model/scenario';
 import { isEdited, stressesOf, type Draft } from './draft';
 import type { PresetLibrary } from './presets';
-import { keysInEffect } from './relevance';
+import { keysInEffect } from '../model/relevance';
 
 /** What a value rests on, as the marks of the form tell it. */
 export const PROVENANCES = ['rule', 'aim', 'evidence', 'derived', 'assumed', 'modified'] as const;

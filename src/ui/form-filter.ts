@@ -2,7 +2,7 @@ import { isSwitchedOn, mechanismOf } from '../model/mechanism-switches';
 import { groupLabels, type ParameterKey, type ParameterRow, type Parameters } from '../model/parameters';
 import type { Draft } from '../state/draft';
 import { provenanceOf, type Provenance } from '../state/provenance';
-import { belongsToModel, isInEffect } from '../state/relevance';
+import { belongsToModel, isInEffect } from '../model/relevance';
 
 export type FormRow = ParameterRow & { readonly key: ParameterKey };
 

@@ -6,7 +6,7 @@ import { groupLabels, parameterRow, parameterTable, SLEEVES, type Group, type Pa
 import { formatParameter } from '../model/units';
 import { isEdited } from '../state/draft';
 import { presetChange } from '../state/provenance';
-import { belongsToModel } from '../state/relevance';
+import { belongsToModel } from '../model/relevance';
 import { adviceAt } from './advice-place';
 import { AppElement } from './element';
 import { isFiltering, isOffered, isWanted, type FormFilter, type FormRow } from './form-filter';

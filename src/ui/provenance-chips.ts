@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { parameterRow, type ParameterKey, type Parameters } from '../model/parameters';
 import { countProvenance, PROVENANCES, type Provenance } from '../state/provenance';
-import { keysInEffect } from '../state/relevance';
+import { keysInEffect } from '../model/relevance';
 import { AppElement } from './element';
 import { provenanceLabels, provenanceMeanings } from './provenance-looks';
 import './provenance-mark';

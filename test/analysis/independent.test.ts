@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline, type Parameters } from '../../src/model/parameters';
 import { resolveScenario } from '../../src/model/resolve';
 import { hasCorrelation, INDEPENDENT_PATHS, independentOf } from '../../src/analysis/independent';
-import { preset } from './library';
+import { preset } from '../state/library';
 
 const alone: Partial<Parameters> = { 'market.correlation': 0, 'market.managerCorrelation': 0 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftScenario, startDraft, withBase, withEdit, withoutEdit } from '../../src/state/draft';
 import { countProvenance, presetStatusCounts, provenanceOf } from '../../src/state/provenance';
-import { keysInEffect } from '../../src/state/relevance';
+import { keysInEffect } from '../../src/model/relevance';
 import { resolveDraft } from '../../src/state/resolve-draft';
 import { library, preset } from './library';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseline, parameterRow, type ParameterKey, type Parameters } from '../../src/model/parameters';
-import { belongsToModel, isInEffect, keysInEffect } from '../../src/state/relevance';
+import { belongsToModel, isInEffect, keysInEffect } from '../../src/model/relevance';
 
 const inEffect = (key: ParameterKey, values: Partial<Parameters>): boolean =>
   isInEffect(parameterRow(key), { ...baseline, ...values });

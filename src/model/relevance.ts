@@ -5,8 +5,8 @@ import {
   type ParameterRow,
   type Parameters,
   type Sleeve,
-} from '../model/parameters';
-import { unmetRequirement } from '../model/requirements';
+} from './parameters';
+import { unmetRequirement } from './requirements';
 
 type Row = ParameterRow & { readonly key: ParameterKey };
 type Condition = (parameters: Parameters) => boolean;

@@ -1,0 +1,76 @@
+import { headlineReading } from '../../analysis/headline';
+import { moneyLabel, READING_PARTS, readingLabel } from '../../analysis/reading-labels';
+import { activeSleeves, type Parameters } from '../../model/parameters';
+import { formatYears } from '../../model/units';
+import { numberColumn, paragraph, table, textColumn, type Block } from '../report';
+import { percent, type Writing } from '../writing';
+import { breachChance } from './breach-words';
+import { markedValue } from './provenance-words';
+
+function readingWords(parameters: Parameters, { t, language }: Writing): string {
+  const reading = headlineReading(parameters);
+  return READING_PARTS.map((part) => readingLabel(part, reading[part], language)).join(t('、', ', '));
+}
+
+/** What sets off the procedure, how likely that is in the reading that applies and in stricter ones, and who decides. */
+export function accountability(writing: Writing): readonly Block[] {
+  const { t, findings, language } = writing;
+  const [{ resolved, outcome }] = findings.scenarios;
+  const { parameters } = resolved;
+  const own = headlineReading(parameters);
+  const grace = formatYears(parameters['assessment.grace'], language);
+  const columns = [
+    {
+      name: t('整体、清算时、净亏损', 'Whole class, at liquidation, net'),
+      reading: { ...own, level: 'class', timing: 'liquidation', measure: 'net' },
+    },
+    {
+      name: t('整体、清算时、亏损项目合计', 'Whole class, at liquidation, gross'),
+      reading: { ...own, level: 'class', timing: 'liquidation', measure: 'gross' },
+    },
+    {
+      name: t('整体、每年、净亏损', 'Whole class, every year, net'),
+      reading: { ...own, level: 'class', timing: 'annual', measure: 'net' },
+    },
+    {
+      name: t('任一子基金、清算时、净亏损', 'Any single fund, at liquidation, net'),
+      reading: { ...own, level: 'fund', timing: 'liquidation', measure: 'net' },
+    },
+  ] as const;
+  return [
+    paragraph(
+      t(
+        `本方案的考核口径为：${readingWords(parameters, writing)}；亏损超过容错线时启动尽职免责的认定程序。超过容错线不等于有责，认定的主体、程序和“尽职”的标准以主管部门的办法为准，本测算不作判断。同一笔亏损换一种读法，结论可能相反，因此各种口径并列如下。`,
+        `The scenario is assessed by: ${readingWords(parameters, writing)}. A loss above the tolerance sets off the safe-harbour procedure; it is no finding of fault, and who decides, how, and what due diligence means is for the competent authority. Read differently the same loss may lead to the opposite conclusion, so that several readings stand side by side.`,
+      ),
+    ),
+    table({
+      caption: t(
+        '超过容错线的可能性（± 为 95% 抽样误差，百分点）',
+        'Probability of exceeding the tolerance (± 95% sampling error, points)',
+      ),
+      head: [
+        textColumn(t('资金', 'Money'), 1.1),
+        numberColumn(t('容错线', 'Tolerance'), 1.1),
+        ...columns.map(({ name }) => numberColumn(name, 1.2)),
+      ],
+      rows: activeSleeves(parameters).map((sleeve) => ({
+        cells: [
+          moneyLabel(sleeve, language),
+          markedValue(resolved, `${sleeve}.lossTolerance`, writing),
+          ...columns.map(({ reading }) => breachChance(outcome.result, sleeve, reading)),
+        ],
+      })),
+      notes: [
+        t(
+          `每年考核指宽限 ${grace}后逐年末考核。全部口径（含按财政实缴计）见附件。`,
+          `Every year: at each year end after ${grace} of grace. The annex has every reading, those on paid-in money included.`,
+        ),
+        t(
+          `按项目考核时，平均有 ${percent(outcome.result.counts.projectsOverTolerance / Math.max(1, outcome.result.counts.projects))} 的项目自身亏损超过单个项目的容错线。`,
+          `Project by project, ${percent(outcome.result.counts.projectsOverTolerance / Math.max(1, outcome.result.counts.projects))} of all projects lose more than the tolerance for a single project.`,
+        ),
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,87 @@
+import {
+  activeSleeves,
+  groupLabels,
+  parameterRow,
+  SLEEVES,
+  type ParameterKey,
+  type Sleeve,
+} from '../../model/parameters';
+import { usesConcession, usesSecondary } from '../../model/mechanisms';
+import type { ResolvedScenario } from '../../model/scenario';
+import { columnNames } from '../names';
+import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
+import type { Writing } from '../writing';
+import { markedValue } from './provenance-words';
+
+const PROGRAMME_KEYS = ['programme.capital', 'programme.term'] as const satisfies readonly ParameterKey[];
+const SLEEVE_NAMES = [
+  'share',
+  'governmentShare',
+  'fundSize',
+  'ticket',
+  'term',
+  'lossTolerance',
+  'successRate',
+] as const;
+const RULE_KEYS = ['assessment.measure', 'assessment.timing', 'assessment.level'] as const;
+
+type Applies = (scenario: ResolvedScenario) => boolean;
+
+function rowOf(key: ParameterKey, applies: Applies, writing: Writing): ReportRow {
+  const { findings, language } = writing;
+  const cells = findings.scenarios.map(({ resolved }) =>
+    applies(resolved) ? markedValue(resolved, key, writing) : '—',
+  );
+  return { cells: [parameterRow(key).label[language], ...cells] };
+}
+
+const always: Applies = () => true;
+
+function sleeveRows(sleeve: Sleeve, writing: Writing): readonly ReportRow[] {
+  const { findings, language } = writing;
+  const has: Applies = ({ parameters }) => activeSleeves(parameters).includes(sleeve);
+  if (!findings.scenarios.some(({ resolved }) => has(resolved))) return [];
+  return [
+    { cells: [groupLabels[sleeve][language]], isGroup: true },
+    ...SLEEVE_NAMES.map((name) => rowOf(`${sleeve}.${name}`, has, writing)),
+  ];
+}
+
+function ruleRows(writing: Writing): readonly ReportRow[] {
+  const concession: Applies = ({ parameters }) => usesConcession(parameters);
+  const secondary: Applies = ({ parameters }) => usesSecondary(parameters);
+  const any = (applies: Applies): boolean => writing.findings.scenarios.some(({ resolved }) => applies(resolved));
+  return [
+    ...RULE_KEYS.map((key) => rowOf(key, always, writing)),
+    ...(any(concession)
+      ? [rowOf('concession.mode', concession, writing), rowOf('concession.rate', concession, writing)]
+      : []),
+    ...(any(secondary) ? [rowOf('secondary.quota', secondary, writing)] : []),
+  ];
+}
+
+/** What is proposed beside what it is held against: size, share, term, ticket, tolerance, concession, S-fund. */
+export function optionsTable(writing: Writing): readonly Block[] {
+  const { t, findings, language } = writing;
+  const names = columnNames(findings.scenarios, language);
+  return [
+    table({
+      caption: t('方案要点（〔〕内为取值性质）', 'The options (what each number rests on in brackets)'),
+      head: [textColumn(t('项目', 'Item'), 1.5), ...names.map((name) => numberColumn(name, 1.2))],
+      rows: [
+        ...PROGRAMME_KEYS.map((key) => rowOf(key, always, writing)),
+        ...SLEEVES.flatMap((sleeve) => sleeveRows(sleeve, writing)),
+        { cells: [t('考核与激励', 'Assessment and incentives')], isGroup: true },
+        ...ruleRows(writing),
+      ],
+      notes: findings.equalMoney
+        ? [
+            t(
+              `为按相同财政资金比较，各方案规模均调整为与“${names[0]}”相同，S基金承接基数按比例调整。`,
+              `For a comparison at equal public money all are made as large as “${names[0]}”, S-funds in proportion.`,
+            ),
+          ]
+        : [],
+    }),
+  ];
+}

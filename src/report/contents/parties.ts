@@ -1,0 +1,58 @@
+import { partyLabels } from '../../charts/labels';
+import { involvedParties, partiesChart } from '../../charts/parties';
+import { text } from '../../model/text';
+import { columnName, columnNames } from '../names';
+import { figure, numberColumn, table, textColumn, type Block } from '../report';
+import { multiple, type Writing } from '../writing';
+
+/** What every party puts in, takes out and loses on average. */
+export function parties(writing: Writing): readonly Block[] {
+  const { t, findings, language, money, moneyUnit } = writing;
+  const [first, ...others] = findings.scenarios;
+  const { incidence } = first.outcome.result;
+  const name = columnName(first, language);
+  const names = columnNames(findings.scenarios, language).slice(1);
+  return [
+    table({
+      caption: t(
+        `各方平均投入、取得与净额（${moneyUnit}），负数为净损失`,
+        `Mean money in, out and net by party (${moneyUnit}); below 0 is a loss`,
+      ),
+      head: [
+        textColumn(t('当事方', 'Party'), 1.4),
+        numberColumn(t('投入', 'In')),
+        numberColumn(t('取得', 'Out')),
+        numberColumn(t('净额', 'Net')),
+        numberColumn(t('取得÷投入', 'Out ÷ in')),
+        ...names.map((other) => numberColumn(t(`“${other}”净额`, `Net, ${other}`))),
+      ],
+      rows: involvedParties(incidence).map((party) => {
+        const own = incidence[party];
+        return {
+          cells: [
+            partyLabels[party][language],
+            money(own.in),
+            money(own.out),
+            money(own.out - own.in),
+            own.in > 0 ? multiple(own.out / own.in) : '—',
+            ...others.map(({ outcome }) =>
+              money(outcome.result.incidence[party].out - outcome.result.incidence[party].in),
+            ),
+          ],
+        };
+      }),
+      notes: [
+        t(
+          '被投项目一行，投入是退出时带回的钱，取得是得到的投资；各方投入合计等于取得合计。',
+          'Projects: in is what their exits bring, out what is invested in them; over all parties in equals out.',
+        ),
+      ],
+    }),
+    figure({
+      caption: t(`“${name}”各方平均投入与取得`, `“${name}”: mean money in and out by party`),
+      draw: (options) =>
+        partiesChart({ title: text('谁出了钱，谁得了钱？', 'Who pays, and who gains?'), incidence }, options),
+      ratio: 0.6,
+    }),
+  ];
+}

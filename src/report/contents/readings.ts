@@ -1,0 +1,53 @@
+import { moneyLabel, readingLabel } from '../../analysis/reading-labels';
+import type { Base, Breach, Level, Measure, Timing } from '../../engine/result';
+import { activeSleeves } from '../../model/parameters';
+import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
+import { percent, type Writing } from '../writing';
+import { breachChance } from './breach-words';
+
+const KINDS: readonly { readonly measure: Measure; readonly base: Base }[] = [
+  { measure: 'net', base: 'invested' },
+  { measure: 'gross', base: 'invested' },
+  { measure: 'net', base: 'paidIn' },
+  { measure: 'gross', base: 'paidIn' },
+];
+const TIMINGS: readonly Timing[] = ['liquidation', 'annual'];
+
+function groupRows(sleeve: Breach['sleeve'], writing: Writing): readonly ReportRow[] {
+  const { findings, language, t } = writing;
+  const { result } = findings.scenarios[0].outcome;
+  const levels: readonly Level[] = sleeve === 'programme' ? ['programme'] : ['class', 'fund'];
+  const line = result.breaches.find((breach) => breach.sleeve === sleeve)?.tolerance;
+  const heading = t(
+    `${moneyLabel(sleeve, 'zh')}，容错线 ${percent(line)}`,
+    `${moneyLabel(sleeve, 'en')}, tolerance ${percent(line)}`,
+  );
+  const rows = levels.flatMap((level) =>
+    TIMINGS.map((timing) => ({
+      cells: [
+        `${readingLabel('level', level, language)}${t('、', ', ')}${readingLabel('timing', timing, language)}`,
+        ...KINDS.map((kind) => breachChance(result, sleeve, { ...kind, level, timing })),
+      ],
+    })),
+  );
+  return [{ cells: [heading], isGroup: true }, ...rows];
+}
+
+/** Every legal reading of a loss beyond the tolerance. */
+export function readings(writing: Writing): readonly Block[] {
+  const { t, findings, language } = writing;
+  const { parameters } = findings.scenarios[0].resolved;
+  const columnOf = ({ measure, base }: (typeof KINDS)[number]): string =>
+    `${readingLabel('measure', measure, language)}${t('、', ', ')}${readingLabel('base', base, language)}`;
+  return [
+    table({
+      caption: t(
+        '超过容错线的可能性，± 为 95% 抽样误差（百分点）',
+        'Probability of exceeding the tolerance, ± 95% sampling error (points)',
+      ),
+      head: [textColumn(t('口径', 'Reading'), 1.6), ...KINDS.map((kind) => numberColumn(columnOf(kind)))],
+      rows: [...activeSleeves(parameters), 'programme' as const].flatMap((sleeve) => groupRows(sleeve, writing)),
+      notes: [],
+    }),
+  ];
+}

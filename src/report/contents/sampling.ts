@@ -1,0 +1,37 @@
+import { questionLabel } from '../../analysis/question';
+import { sayError95, sayValue } from '../../analysis/question-numbers';
+import { formatCount } from '../../model/units';
+import { numberColumn, paragraph, table, textColumn, type Block } from '../report';
+import type { Writing } from '../writing';
+
+/** How far the numbers may still be from what endlessly many simulations would give. */
+export function sampling({ t, findings, language }: Writing): readonly Block[] {
+  const { question, steps } = findings.convergence;
+  return [
+    paragraph(
+      t(
+        '误差只反映模拟次数有限，不反映参数本身是否准确。均值用标准误，概率用 Wilson 区间，分位数用次序统计量；差异用逐条路径配对的刀切法。',
+        'Errors tell what a limited number of futures leaves open, not whether the inputs are right. Means have standard errors, probabilities Wilson intervals, quantiles order statistics, differences a paired jackknife.',
+      ),
+    ),
+    table({
+      caption: t(
+        `“${questionLabel(question).zh}”随模拟次数收敛`,
+        `“${questionLabel(question).en}” on more and more futures`,
+      ),
+      head: [
+        textColumn(t('模拟次数', 'Futures')),
+        numberColumn(t('数值', 'Value')),
+        numberColumn(t('95% 误差', '95% error')),
+      ],
+      rows: steps.map(({ paths, estimate }) => ({
+        cells: [
+          formatCount(paths, language),
+          sayValue(question, estimate.value, language),
+          sayError95(question, estimate.se, language),
+        ],
+      })),
+      notes: [],
+    }),
+  ];
+}
