@@ -1,7 +1,6 @@
 import { compareScenarios, outcomeSample } from '../analysis/compare';
 import { estimate } from '../analysis/estimate';
-import { headlineSleeve } from '../analysis/headline';
-import { breachOf, headlineReading } from '../analysis/headline';
+import { breachOf, headlineReading, headlineSleeve } from '../analysis/headline';
 import { hasCorrelation, independentOf } from '../analysis/independent';
 import type { Question } from '../analysis/question';
 import { prefixOf, type Sample } from '../analysis/sample';

@@ -3,15 +3,13 @@ import type { ReportedScenario } from './findings';
 
 const LONGEST = 40;
 
-/** Characters that turn the direction of writing, or that no office format may hold. */
-const UNSAFE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters that turn the direction of writing, control documents, or are half of a pair: no office format needs them. */
+const UNSAFE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/gu;
 
 /** A text a person gave, fit for any document: no control or direction characters, no half pairs, not endless. */
 export function safeText(raw: string, longest: number): string {
-  const clean = raw.replace(UNSAFE, '');
-  const letters = [...clean];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : clean;
+  const letters = Array.from(raw.replace(UNSAFE, ''));
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
 }
 
 /** The name of a scenario where it heads a column. */

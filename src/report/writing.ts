@@ -1,8 +1,7 @@
 import { meanError95 } from '../engine/statistics';
 import type { MetricStatistics } from '../engine/result';
 import { fixedDigits, NO_NUMBER } from '../model/digits';
-import type { Language } from '../model/text';
-import { text } from '../model/text';
+import { text, type Language } from '../model/text';
 import type { ReportFindings } from './findings';
 import type { MoneyUnit, ReportOptions } from './options';
 
@@ -71,13 +70,13 @@ function saySmall(say: Say, error: number): string {
 
 /** "1.23 ± 0.04": a mean with its 95 % sampling error. */
 export function withError(say: Say, metric: MetricStatistics | undefined): string {
-  if (!metric || metric.mean === null) return NO_NUMBER;
+  if (typeof metric?.mean !== 'number') return NO_NUMBER;
   return metric.se === null ? say(metric.mean) : `${say(metric.mean)} ± ${saySmall(say, meanError95(metric.se))}`;
 }
 
 /** "1.10（0.80–1.90）": the median and what eight futures in ten lie between. */
 export function withRange(say: Say, metric: MetricStatistics | undefined, language: Language): string {
-  if (!metric || metric.p50 === null) return NO_NUMBER;
+  if (typeof metric?.p50 !== 'number') return NO_NUMBER;
   const range = `${say(metric.p10)}–${say(metric.p90)}`;
   return language === 'zh' ? `${say(metric.p50)}（${range}）` : `${say(metric.p50)} (${range})`;
 }

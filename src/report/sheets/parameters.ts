@@ -1,5 +1,4 @@
-import { parameterTable } from '../../model/parameters';
-import { groupLabels } from '../../model/parameters';
+import { groupLabels, parameterTable } from '../../model/parameters';
 import { statusLabels } from '../../model/status-labels';
 import type { Language } from '../../model/text';
 import { unitLabel } from '../../model/units';
