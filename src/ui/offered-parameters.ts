@@ -1,7 +1,7 @@
 import { groupLabels, type Parameters } from '../model/parameters';
 import { numericRows, type NumericKey, type NumericRow } from '../model/plausible';
 import { text, type Text } from '../model/text';
-import { isInEffect } from '../state/relevance';
+import { isInEffect } from '../model/relevance';
 import { mentions } from './form-filter';
 
 /** Parameters under one heading of a list. */
