@@ -12,9 +12,16 @@ const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(te
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** A text as a CSV file holds it. */
+export const csvText = (text: string): string => quoted(harmless(text));
+
+/** Lines of a CSV file from their written cells: UTF-8 with BOM, CRLF. */
+export const csvFile = (lines: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + lines.map((cells) => cells.join(',') + LINE_END).join('');
+
 function cell(value: Cell): string {
   if (value === null) return '';
-  return typeof value === 'number' ? String(Number(value.toPrecision(DIGITS))) : quoted(harmless(value));
+  return typeof value === 'number' ? String(Number(value.toPrecision(DIGITS))) : csvText(value);
 }
 
 /**
@@ -23,6 +30,5 @@ function cell(value: Cell): string {
  */
 export function tableToCsv({ headers, rows }: ChartTable, notes: readonly string[] = []): string {
   const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
-  const lines = [headers, ...rows, ...below].map((row) => row.map(cell).join(',') + LINE_END);
-  return BYTE_ORDER_MARK + lines.join('');
+  return csvFile([headers, ...rows, ...below].map((row) => row.map(cell)));
 }

@@ -89,8 +89,16 @@ function repeatedly(drafts: readonly Draft[]): ChangeList {
   return { drafts: [], suspects: again.map(({ row }) => row.key), problems };
 }
 
+/** Whether a list may set again what it changed before: a file may not, the layers of a scenario that was run may. */
+export type Repeats = 'refused' | 'allowed';
+
 /** Reads the items of a list of changes: known parameters, sources that exist, nothing set twice. Values stay unchecked. */
-export function readChangeList(raw: unknown, at: string, documents: readonly PolicyDocument[]): ChangeList {
+export function readChangeList(
+  raw: unknown,
+  at: string,
+  documents: readonly PolicyDocument[],
+  repeats: Repeats,
+): ChangeList {
   if (!Array.isArray(raw) || raw.length > MOST_CHANGES) return nothing;
   const read = raw.flatMap((item: unknown, i) => {
     const path = `${at}[${i}]`;
@@ -98,7 +106,7 @@ export function readChangeList(raw: unknown, at: string, documents: readonly Pol
     return [draftOf(item, path), { ...nothing, problems: sourceProblems(item, path, documents) }];
   });
   const drafts = read.flatMap((part) => part.drafts);
-  const parts = [...read, repeatedly(drafts)];
+  const parts = repeats === 'refused' ? [...read, repeatedly(drafts)] : read;
   return {
     drafts,
     suspects: parts.flatMap((part) => part.suspects),

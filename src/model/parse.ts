@@ -1,4 +1,4 @@
-import { readChangeList } from './change-list';
+import { readChangeList, type Repeats } from './change-list';
 import { scenarioEnvelope, type ScenarioEnvelope } from './envelope';
 import { envelopeProblems } from './envelope-problems';
 import { fieldOf, isFields } from './fields';
@@ -9,9 +9,9 @@ import type { Change, PolicyDocument, Scenario } from './scenario';
 import { readYaml } from './yaml';
 
 /** Everything that is wrong beyond the shape of the fields. */
-function contentProblems(raw: unknown, documents: readonly PolicyDocument[]): readonly Problem[] {
+function contentProblems(raw: unknown, documents: readonly PolicyDocument[], repeats: Repeats): readonly Problem[] {
   if (!isFields(raw)) return [];
-  const changes = readChangeList(fieldOf(raw, 'changes'), 'changes', documents);
+  const changes = readChangeList(fieldOf(raw, 'changes'), 'changes', documents, repeats);
   const application = applyDrafts(changes.drafts, changes.suspects);
   return [...changes.problems, ...parameterProblems(application, changes.drafts)];
 }
@@ -37,10 +37,11 @@ function readContent(
   raw: unknown,
   documents: readonly PolicyDocument[],
   earlier: readonly Problem[],
+  repeats: Repeats = 'refused',
 ): Checked<Scenario> {
   const envelope = scenarioEnvelope.safeParse(raw);
   const shape = envelope.success ? [] : envelopeProblems(envelope.error, raw, scenarioEnvelope);
-  const problems = [...earlier, ...shape, ...contentProblems(raw, documents)];
+  const problems = [...earlier, ...shape, ...contentProblems(raw, documents, repeats)];
   if (!envelope.success || problems.length > 0) return invalid(inFileOrder(problems));
   return valid(scenarioOf(envelope.data));
 }
@@ -48,6 +49,10 @@ function readContent(
 /** A value of unknown origin (share link, JSON) as a scenario that resolves, or everything that is wrong with it. */
 export const readScenario = (raw: unknown, documents: readonly PolicyDocument[]): Checked<Scenario> =>
   readContent(raw, documents, []);
+
+/** The same of a scenario as it was run: later layers (edits, stresses, equal money) may set again what earlier ones changed. */
+export const readLayeredScenario = (raw: unknown, documents: readonly PolicyDocument[]): Checked<Scenario> =>
+  readContent(raw, documents, [], 'allowed');
 
 /** The text of a scenario file as a scenario that resolves, or everything that is wrong with it. */
 export function parseScenario(yaml: string, documents: readonly PolicyDocument[]): Checked<Scenario> {

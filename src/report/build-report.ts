@@ -1,4 +1,3 @@
-import { text } from '../model/text';
 import { formatCount } from '../model/units';
 import { accountability } from './contents/accountability';
 import { alarms } from './contents/alarms';
@@ -22,6 +21,7 @@ import type { ReportFindings } from './findings';
 import { columnNames, safeText } from './names';
 import { LONGEST_TITLE, type ReportOptions } from './options';
 import { ANNEX_SECTIONS, MAIN_SECTIONS, type Block, type Report, type Section, type SectionId } from './report';
+import { reportTitle } from './report-title';
 import { sectionLabels } from './section-labels';
 import { writingOf, type Writing } from './writing';
 
@@ -46,9 +46,6 @@ const contents: Readonly<Record<SectionId, (writing: Writing) => readonly Block[
   reproduction,
 };
 
-/** The title where nobody wrote one. */
-export const DEFAULT_TITLE = text('政府引导基金方案测算报告', 'Guidance fund: report on the options');
-
 function sectionsOf(ids: readonly SectionId[], writing: Writing): readonly Section[] {
   const chosen = ids.filter((id) => writing.options.sections.includes(id));
   return chosen.map((id) => ({
@@ -71,10 +68,9 @@ function subtitleOf({ findings, options, language, t }: Writing): readonly strin
 /** The report on findings, in the chosen parts and language. */
 export function buildReport(findings: ReportFindings, options: ReportOptions): Report {
   const writing = writingOf(findings, options);
-  const title = safeText(options.title.trim(), LONGEST_TITLE);
   return {
     language: options.language,
-    title: title === '' ? DEFAULT_TITLE[options.language] : title,
+    title: reportTitle(options),
     subtitle: subtitleOf(writing),
     main: sectionsOf(MAIN_SECTIONS, writing),
     annex: sectionsOf(ANNEX_SECTIONS, writing),

@@ -1,5 +1,7 @@
+import { safeText } from './names';
+
 /** How a column's numbers are shown; the numbers themselves keep every digit. */
-export type ColumnFormat = 'text' | 'money' | 'share' | 'multiple' | 'count' | 'general';
+export type ColumnFormat = 'text' | 'money' | 'share' | 'multiple' | 'number' | 'count' | 'general';
 
 export interface SheetColumn {
   readonly heading: string;
@@ -16,7 +18,21 @@ export interface Sheet {
   readonly id: string;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
+  /** How the general columns of each row are shown, where every row is about something else. */
+  readonly rowFormats?: readonly ColumnFormat[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
 export const column = (heading: string, format: ColumnFormat, width = 14): SheetColumn => ({ heading, format, width });
+
+/** How a cell's number is shown. */
+export function formatAt({ columns, rowFormats }: Sheet, row: number, place: number): ColumnFormat {
+  const { format } = columns[place];
+  return format === 'general' ? (rowFormats?.[row] ?? format) : format;
+}
+
+/** No spreadsheet takes more than 32,767 UTF-16 units in a cell. */
+const LONGEST_CELL = 16_000;
+
+/** A text as a cell can hold it. */
+export const cellText = (text: string): string => safeText(text, LONGEST_CELL);

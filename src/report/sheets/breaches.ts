@@ -21,7 +21,7 @@ export function breachSheet({ scenarios }: ReportFindings, language: Language): 
       column(t('容错线', 'Tolerance'), 'share'),
       column(t('概率', 'Probability'), 'share'),
       column(t('标准误', 'Standard error'), 'share'),
-      column(t('突破的子基金数，平均', 'Funds in breach, mean'), 'general', 20),
+      column(t('突破的子基金数，平均', 'Funds in breach, mean'), 'number', 20),
       column(t('其中最终无亏损', 'Of these, no loss in the end'), 'share', 20),
     ],
     rows: scenarios.flatMap(({ outcome }, i) =>

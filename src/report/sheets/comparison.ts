@@ -1,8 +1,15 @@
-import { questionLabel } from '../../analysis/question';
+import type { IndicatorUnit } from '../../analysis/indicators';
+import { questionLabel, type Question } from '../../analysis/question';
 import type { Language } from '../../model/text';
 import type { ReportFindings } from '../findings';
 import { columnNames } from '../names';
-import { column, type Sheet } from '../sheet';
+import { column, type ColumnFormat, type Sheet } from '../sheet';
+import { quantityFormat } from './metric-columns';
+
+const formatOf = (unit: IndicatorUnit): ColumnFormat => quantityFormat(unit === 'rate' ? 'share' : unit);
+
+/** Numbers of a formula are in nobody knows which unit. */
+const questionFormat = ({ indicator }: Question): ColumnFormat => (indicator ? formatOf(indicator.unit) : 'general');
 
 /** Indicators of every scenario, with paired differences to the first one and their standard errors. */
 export function comparisonSheet({ scenarios, questions, rows }: ReportFindings, language: Language): Sheet {
@@ -25,6 +32,7 @@ export function comparisonSheet({ scenarios, questions, rows }: ReportFindings, 
             ]),
       ]),
     ],
+    rowFormats: questions.map(questionFormat),
     rows: rows.map(({ formula, cells }, i) => [
       questionLabel(questions[i])[language],
       formula.text,

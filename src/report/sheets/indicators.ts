@@ -2,12 +2,13 @@ import type { Language } from '../../model/text';
 import type { ReportFindings } from '../findings';
 import { columnNames } from '../names';
 import { column, type Sheet } from '../sheet';
-import { metricName, metricsOf, metricUnit } from './metric-columns';
+import { metricFormat, metricName, metricsOf, metricUnit } from './metric-columns';
 
 /** Mean, standard error and median of every metric of every scenario. */
 export function indicatorSheet({ scenarios }: ReportFindings, language: Language): Sheet {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const names = columnNames(scenarios, language);
+  const metrics = metricsOf(scenarios);
   return {
     id: 'indicators',
     name: t('指标', 'Indicators'),
@@ -21,7 +22,8 @@ export function indicatorSheet({ scenarios }: ReportFindings, language: Language
         column(t(`${name}｜中位数`, `${name} | median`), 'general', 20),
       ]),
     ],
-    rows: metricsOf(scenarios).map((metric) => [
+    rowFormats: metrics.map(metricFormat),
+    rows: metrics.map((metric) => [
       metric,
       metricName(metric, language),
       metricUnit(metric, language),

@@ -1,6 +1,8 @@
 import { metricLabel } from '../../charts/metric-labels';
-import type { Language } from '../../model/text';
+import { text, type Language, type Text } from '../../model/text';
+import type { Quantity } from '../../charts/format';
 import type { ReportedScenario } from '../findings';
+import type { ColumnFormat } from '../sheet';
 
 /** Every metric of any of the scenarios, in the order of their results. */
 export const metricsOf = (scenarios: readonly ReportedScenario[]): readonly string[] => [
@@ -9,16 +11,31 @@ export const metricsOf = (scenarios: readonly ReportedScenario[]): readonly stri
 
 export const metricName = (name: string, language: Language): string => metricLabel(name).label[language];
 
-const units = {
-  money: { zh: '万元', en: '万元 (¥10,000)' },
-  multiple: { zh: '倍', en: '×' },
-  share: { zh: '比例（0–1）', en: 'share (0–1)' },
-  count: { zh: '个', en: 'number' },
-  years: { zh: '年', en: 'years' },
-} as const;
+const units: Readonly<Record<Quantity, Text>> = {
+  money: text('万元', '万元 (¥10,000)'),
+  multiple: text('倍', '×'),
+  share: text('比例', 'share'),
+  count: text('个', 'number'),
+  years: text('年', 'years'),
+  plain: text('', ''),
+};
+
+const formats: Readonly<Record<Quantity, ColumnFormat>> = {
+  money: 'money',
+  multiple: 'multiple',
+  share: 'share',
+  count: 'number',
+  years: 'number',
+  plain: 'general',
+};
+
+/** The unit numbers of a kind are in; shares are 0..1. */
+export const quantityUnit = (quantity: Quantity, language: Language): string => units[quantity][language];
+
+export const quantityFormat = (quantity: Quantity): ColumnFormat => formats[quantity];
 
 /** The unit a metric's numbers are in. */
-export function metricUnit(name: string, language: Language): string {
-  const { quantity } = metricLabel(name);
-  return (units as Readonly<Record<string, Readonly<Record<Language, string>>>>)[quantity]?.[language] ?? '';
-}
+export const metricUnit = (name: string, language: Language): string =>
+  quantityUnit(metricLabel(name).quantity, language);
+
+export const metricFormat = (name: string): ColumnFormat => quantityFormat(metricLabel(name).quantity);

@@ -2,7 +2,7 @@ import type { Language } from '../../model/text';
 import type { ReportFindings } from '../findings';
 import { columnNames } from '../names';
 import { column, type Sheet } from '../sheet';
-import { metricName, metricsOf, metricUnit } from './metric-columns';
+import { metricFormat, metricName, metricsOf, metricUnit } from './metric-columns';
 
 const QUANTILES = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 
@@ -20,6 +20,7 @@ export function percentileSheet({ scenarios }: ReportFindings, language: Languag
       column(t('单位', 'Unit'), 'text', 14),
       ...QUANTILES.map((quantile) => column(quantile.toUpperCase(), 'general', 14)),
     ],
+    rowFormats: scenarios.flatMap((one) => metricsOf([one]).map(metricFormat)),
     rows: scenarios.flatMap(({ outcome }, i) =>
       metricsOf([scenarios[i]]).map((metric) => [
         names[i],
