@@ -60,8 +60,7 @@ const oneOf = (choices: readonly number[], said: string | undefined): number | n
 
 /** What the address says of choices; nothing of those nobody made. */
 export function writeChoices(choices: CompareChoices): PageQuery {
-  const { slots, equalMoney, paths, formulas, money, measure, series, from, to, decomposed, partPaths } =
-    choices;
+  const { slots, equalMoney, paths, formulas, money, measure, series, from, to, decomposed, partPaths } = choices;
   const said: Readonly<Record<string, string | null>> = {
     of: slots === null ? null : slots.join(' '),
     equal: equalMoney ? '1' : null,

@@ -44,7 +44,10 @@ function endOf({ slots, scenarios }: CompareOrder, id: string | null, otherwise:
   return { slot: slots[place], scenario: scenarios[place] };
 }
 
-function decompositionOrder(order: CompareOrder, { from, to, decomposed, partPaths }: CompareChoices): DecompositionOrder {
+function decompositionOrder(
+  order: CompareOrder,
+  { from, to, decomposed, partPaths }: CompareChoices,
+): DecompositionOrder {
   const start = endOf(order, from, 0);
   const end = endOf(order, to, start.slot === order.slots[1] ? 0 : 1);
   const paths = partPaths ?? Math.min(order.paths, DECOMPOSITION_PATHS);
