@@ -1,8 +1,9 @@
 import type { RunOutcome } from '../engine/result';
 import type { Parameters } from '../model/parameters';
 import type { ResolvedScenario } from '../model/scenario';
-import { estimateOf, replicates, type Estimate } from './estimate';
+import { replicates } from './estimate';
 import type { Formula } from './formula';
+import { estimateOf, minus, type Estimate, type Replicates } from './replicates';
 import { sampleOf, type Sample } from './sample';
 import { runAll, type Study } from './study';
 
@@ -35,11 +36,11 @@ const mayBeNothing = ({ value, se }: Estimate): boolean =>
   value !== null && (se === null || Math.abs(value) <= NORMAL_95 * se);
 
 /** Cells from the replicates of every scenario, the first one's being the reference. */
-function cellsOf(columns: readonly Float64Array[]): readonly ComparedCell[] {
-  return columns.map((values, scenario) => {
-    const estimate = estimateOf(values);
+function cellsOf(found: readonly Replicates[]): readonly ComparedCell[] {
+  return found.map((own, scenario) => {
+    const estimate = estimateOf(own);
     if (scenario === 0) return { estimate, difference: null, withinError: false };
-    const difference = estimateOf(values.map((value, i) => value - columns[0][i]));
+    const difference = estimateOf(minus(own, found[0]));
     return { estimate, difference, withinError: mayBeNothing(difference) };
   });
 }

@@ -1,23 +1,12 @@
-import { compensatedSum } from '../engine/statistics';
+import { meanError95 } from '../engine/statistics';
 import { bind } from './formula/evaluate';
-import { within, type Aggregate, type Expression } from './formula/expression';
-import {
-  deviationLeaving,
-  GROUPS,
-  meanLeaving,
-  NOBODY,
-  quantileLeaving,
-  replicatesFrom,
-  type Leaving,
-  type Replicates,
-} from './jackknife';
+import { outermost, type Aggregate, type Expression } from './formula/expression';
+import { allOf, deviationLeaving, meanLeaving, NOBODY, quantileLeaving, type Leaving } from './jackknife';
+import { estimateOf, following, leftByAny, minus, type Estimate, type Replicates } from './replicates';
 import type { Sample } from './sample';
+import { eventOf, hidesRare, isProbability, unseenError } from './unseen';
 
-/** A number with its standard error; null where no path defines it, or where its error is unknown. */
-export interface Estimate {
-  readonly value: number | null;
-  readonly se: number | null;
-}
+export type { Estimate } from './replicates';
 
 const isTrue = (x: number): number => (Number.isNaN(x) ? NaN : x !== 0 ? 1 : 0);
 
@@ -40,57 +29,100 @@ function summedUp({ name, order }: Aggregate, values: Float64Array): Leaving {
   }
 }
 
+/** What the aggregates directly within an expression come to. */
 type Known = ReadonlyMap<Aggregate, Replicates>;
+type ValueOf = (aggregate: Aggregate) => number;
 
-/** The value that an aggregate known already has when a group is left out. */
 const knownWithout =
-  (known: Known, group: number): ((aggregate: Aggregate) => number) =>
+  (known: Known, group: number): ValueOf =>
   (aggregate) =>
-    known.get(aggregate)?.[group - NOBODY] ?? NaN;
+    known.get(aggregate)?.values[group - NOBODY] ?? NaN;
 
-/** What an aggregate sums up, as it is when a group is left out of the aggregates within it. */
-function valuesOf({ arg }: Aggregate, sample: Sample, known: Known, group: number): Float64Array {
-  const at = bind(arg, sample, knownWithout(known, group));
+/** What an aggregate sums up, path by path. */
+function summands({ arg }: Aggregate, sample: Sample, valueOf: ValueOf): Float64Array {
+  const at = bind(arg, sample, valueOf);
   const values = new Float64Array(sample.paths);
   for (let path = 0; path < values.length; path++) values[path] = at(path);
   return values;
 }
 
-/** An aggregate's replicates. What it sums up differs between them only where it holds aggregates: mean(x > mean(x)). */
-function aggregateReplicates(aggregate: Aggregate, sample: Sample, known: Known): Replicates {
-  const of = (group: number): Leaving => summedUp(aggregate, valuesOf(aggregate, sample, known, group));
-  if (within(aggregate.arg, 'aggregate').length === 0) return replicatesFrom(of(NOBODY));
-  return replicatesFrom((group) => of(group)(group));
+function undefinedIn(values: Float64Array): Uint8Array | null {
+  return values.some(Number.isNaN) ? Uint8Array.from(values, (x) => (Number.isNaN(x) ? 1 : 0)) : null;
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+/** What is yet unseen of a probability, towards the middle: where it is never seen it can only be more. */
+function unseenOf(aggregate: Aggregate, sample: Sample, p: number, n: number): ReadonlyMap<string, number> {
+  if (!isProbability(aggregate)) return NOTHING;
+  return new Map([[eventOf(aggregate, sample), p <= 0.5 ? unseenError(n) : -unseenError(n)]]);
+}
+
+/** Whether the jackknife would call certain what nobody knows. */
+const isUnknown = (aggregate: Aggregate, values: Float64Array, sample: Sample): boolean =>
+  (aggregate.name === 'mean' || aggregate.name === 'sd') &&
+  !isProbability(aggregate) &&
+  hidesRare(aggregate, values, sample);
+
+/** An aggregate, taking those within it for certain. */
+function alone(aggregate: Aggregate, sample: Sample, known: Known): Replicates {
+  const values = summands(aggregate, sample, knownWithout(known, NOBODY));
+  const left = undefinedIn(values);
+  const defined = left ? left.reduce((count, is) => count - is, values.length) : values.length;
+  const replicates = allOf(summedUp(aggregate, values));
+  const unseen = unseenOf(aggregate, sample, replicates[0], defined);
+  if (isUnknown(aggregate, values, sample)) replicates.fill(NaN, 1);
+  return { values: replicates, unseen, left };
+}
+
+/**
+ * How an aggregate moves with one within it, between the ends of that one's 95 % interval: left to jump with single paths, as in
+ * probability(x > mean(x)), it would tell its error badly.
+ */
+function slopeOf(aggregate: Aggregate, inner: Aggregate, sample: Sample, known: Known): number {
+  const { se } = estimateOf(known.get(inner)!);
+  if (se === null) return NaN;
+  const reach = meanError95(se);
+  if (reach === 0) return 0;
+  const whole = knownWithout(known, NOBODY);
+  const moved = (by: number): number => {
+    const values = summands(aggregate, sample, (each) => whole(each) + (each === inner ? by : 0));
+    return summedUp(aggregate, values)(NOBODY);
+  };
+  return (moved(reach) - moved(-reach)) / (2 * reach);
+}
+
+const knownIn = (expression: Expression, sample: Sample): Known =>
+  new Map(outermost(expression).map((aggregate) => [aggregate, aggregateReplicates(aggregate, sample)]));
+
+function aggregateReplicates(aggregate: Aggregate, sample: Sample): Replicates {
+  const known = knownIn(aggregate.arg, sample);
+  return [...known].reduce(
+    (sofar, [inner, replicates]) => following(sofar, slopeOf(aggregate, inner, sample, known), replicates),
+    alone(aggregate, sample, known),
+  );
+}
+
+/** How far a formula goes with what is unseen of each event that its aggregates hang on. */
+function unseenIn(at: (valueOf: ValueOf) => number, known: Known): ReadonlyMap<string, number> {
+  const events = new Set([...known.values()].flatMap(({ unseen }) => [...unseen.keys()]));
+  const whole = knownWithout(known, NOBODY);
+  const moved = (event: string): number =>
+    at((aggregate) => whole(aggregate) + (known.get(aggregate)?.unseen.get(event) ?? 0));
+  return new Map([...events].map((event) => [event, moved(event) - at(whole)]));
 }
 
 /** A formula's replicates: over all paths, and over those outside of each group. */
 export function replicates(formula: Expression, sample: Sample): Replicates {
-  const known = new Map<Aggregate, Replicates>();
-  // In reading order aggregates come before those within them, which are needed first.
-  for (const aggregate of [...within(formula, 'aggregate')].reverse())
-    known.set(aggregate, aggregateReplicates(aggregate, sample, known));
-  return replicatesFrom((group) => bind(formula, sample, knownWithout(known, group))(0));
-}
-
-/**
- * The estimate behind replicates: its error is the delete-a-group jackknife's (J. Shao & D. Tu, The Jackknife and Bootstrap, 1995,
- * 2.3), which holds for means, ratios, quantiles and differences of paired samples alike.
- */
-export function estimateOf(values: Replicates): Estimate {
-  const [whole] = values;
-  const rest = values.subarray(1);
-  if (!Number.isFinite(whole)) return { value: null, se: null };
-  if (!rest.every(Number.isFinite)) return { value: whole, se: null };
-  const centre = compensatedSum(rest) / GROUPS;
-  const squares = rest.map((x) => (x - centre) * (x - centre));
-  return { value: whole, se: Math.sqrt(((GROUPS - 1) / GROUPS) * compensatedSum(squares)) };
+  const known = knownIn(formula, sample);
+  const at = (valueOf: ValueOf): number => bind(formula, sample, valueOf)(0);
+  const values = allOf((group) => at(knownWithout(known, group)));
+  return { values, unseen: unseenIn(at, known), left: leftByAny([...known.values()]) };
 }
 
 /** The number a formula comes to on a sample. */
 export const estimate = (formula: Expression, sample: Sample): Estimate => estimateOf(replicates(formula, sample));
 
 /** Paired difference of a formula on two samples that share their luck: `sample` less `reference`. */
-export function estimateDifference(formula: Expression, sample: Sample, reference: Sample): Estimate {
-  const base = replicates(formula, reference);
-  return estimateOf(replicates(formula, sample).map((value, i) => value - base[i]));
-}
+export const estimateDifference = (formula: Expression, sample: Sample, reference: Sample): Estimate =>
+  estimateOf(minus(replicates(formula, sample), replicates(formula, reference)));

@@ -3,18 +3,15 @@ import { compensatedSum, quantile } from '../engine/statistics';
 /** Paths are left out in this many groups to see how much an estimate hangs on them. */
 export const GROUPS = 100;
 
-/** A number over all paths (first) and over those outside of each group in turn. */
-export type Replicates = Float64Array;
-
 /** A number over the paths outside of a group; over all paths when the group is NOBODY. */
 export type Leaving = (group: number) => number;
 export const NOBODY = -1;
 
-/** Replicates from what they come to one by one. */
-export function replicatesFrom(leaving: (group: number) => number): Replicates {
-  const replicates = new Float64Array(GROUPS + 1);
-  for (let i = 0; i < replicates.length; i++) replicates[i] = leaving(i - 1);
-  return replicates;
+/** A number over all paths (first) and over those outside of each group in turn. */
+export function allOf(leaving: Leaving): Float64Array {
+  const values = new Float64Array(GROUPS + 1);
+  for (let i = 0; i < values.length; i++) values[i] = leaving(i - 1);
+  return values;
 }
 
 /** The defined values of each group. Groups are stretches of paths, as large as one another up to one path. */

@@ -26,18 +26,12 @@ function mostPaths(): number {
   return row.kind === 'number' ? row.max : ROUND;
 }
 
-/**
- * An error of exactly 0 may only mean that something rare has not happened yet: on n paths without it, its probability is up to
- * 3 / n at 95 % (rule of three; J. Hanley & A. Lippman-Hand, JAMA 249, 1983).
- */
-function isPrecise({ paths, estimate: { se } }: Step, target: number): boolean {
-  if (se === null || se > target) return false;
-  return se > 0 || 3 / paths <= target;
-}
+/** What no path has shown yet has an error as well (see unseen.ts); what all paths agree on has none. */
+const isPrecise = ({ estimate: { se } }: Step, target: number): boolean => se !== null && se <= target;
 
 /** Paths for the next step: errors shrink with the root of the paths. */
 function nextPaths({ paths, estimate: { se } }: Step, target: number): number {
-  const ratio = se === null || se === 0 ? 2 : (se / target) * (se / target) * MARGIN;
+  const ratio = se === null ? 2 : (se / target) * (se / target) * MARGIN;
   const growth = Math.min(2, Math.max(LEAST_GROWTH, ratio));
   return Math.min(mostPaths(), Math.ceil((paths * growth) / ROUND) * ROUND);
 }

@@ -9,10 +9,15 @@ export interface Sample {
   readonly paths: number;
   readonly column: (name: string) => Float64Array;
   readonly parameter: (key: string) => number;
+  /** All parameters in one text: two samples of a study with the same text are the same. */
+  readonly settings: () => string;
 }
 
 /** Column of the reading that the assessment parameters name, for the sleeve with the largest share. */
 export const BREACH = 'breach';
+
+/** Whether a column says yes or no: all others are quantities. */
+export const isBreach = (name: string): boolean => name === BREACH || name.startsWith(`${BREACH}.`);
 
 /** Column of any one reading: breach.angel.class.net.invested.liquidation. */
 export const breachName = ({ sleeve, level, measure, base, timing }: BreachRow): string =>
@@ -54,7 +59,7 @@ export function sampleOf(columns: PathColumns): Sample {
     if (typeof value !== 'number') throw new Error(`${key} is no number`);
     return value;
   }
-  return { paths, column, parameter };
+  return { paths, column, parameter, settings: () => JSON.stringify(parameters) };
 }
 
 /** The first paths of a sample, as a shorter run would have given them. */

@@ -3,10 +3,11 @@ import type { Parameters } from '../model/parameters';
 import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
 import { structureProblems } from '../model/structure';
 import { differingBundles, type Bundle } from './bundles';
-import { estimateOf, replicates, type Estimate } from './estimate';
+import { replicates } from './estimate';
 import type { Formula } from './formula';
 import { within } from './formula/expression';
 import { countOrders, type Orders } from './orders';
+import { combined, estimateOf, minus, type Estimate, type Replicates } from './replicates';
 import { sampleEach, type Study } from './study';
 
 /** What one bundle of rules does to a formula on the way from one scenario to another. */
@@ -66,26 +67,21 @@ async function valuesOf(
   formula: Formula,
   sets: readonly number[],
   mixed: (set: number) => Parameters,
-): Promise<ReadonlyMap<number, Float64Array>> {
-  const values = new Map<number, Float64Array>();
+): Promise<ReadonlyMap<number, Replicates>> {
+  const values = new Map<number, Replicates>();
   await sampleEach(study, sets.map(mixed), (sample, place) =>
     values.set(sets[place], replicates(formula.expression, sample)),
   );
   return values;
 }
 
-const minus = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - b[i]);
-
 /** Shapley value of one player: what it adds to the set it joins, averaged over the orders (L. Shapley, 1953). */
-function effectOf(player: number, orders: Orders, values: ReadonlyMap<number, Float64Array>): Float64Array {
-  const effect = values.get(0)!.map(() => 0);
-  for (const [set, before] of values) {
+function effectOf(player: number, orders: Orders, values: ReadonlyMap<number, Replicates>): Replicates {
+  const added = [...values].flatMap(([set, before]): [number, Replicates][] => {
     const share = orders.share(set, player);
-    if (share === 0) continue;
-    const added = minus(values.get(set + (1 << player))!, before);
-    added.forEach((value, i) => (effect[i] += share * value));
-  }
-  return effect;
+    return share === 0 ? [] : [[share, minus(values.get(set + (1 << player))!, before)]];
+  });
+  return combined(added);
 }
 
 /**
@@ -110,11 +106,13 @@ export async function decompose(
   return assemble(bundles, values);
 }
 
-function assemble(bundles: readonly Bundle[], values: ReadonlyMap<number, Float64Array>): Checked<Decomposition> {
+const isDefined = (found: Replicates | undefined): boolean => Number.isFinite(found?.values[0]);
+
+function assemble(bundles: readonly Bundle[], values: ReadonlyMap<number, Replicates>): Checked<Decomposition> {
   const [start, end] = [values.get(0)!, values.get((1 << bundles.length) - 1)!];
-  if (!Number.isFinite(start[0])) return invalid([undefinedAt('first')]);
-  if (!Number.isFinite(end[0])) return invalid([undefinedAt('second')]);
-  const orders = countOrders(bundles.length, (set) => Number.isFinite(values.get(set)?.[0]));
+  if (!isDefined(start)) return invalid([undefinedAt('first')]);
+  if (!isDefined(end)) return invalid([undefinedAt('second')]);
+  const orders = countOrders(bundles.length, (set) => isDefined(values.get(set)));
   if (orders.count === 0) return noOrder([]);
   return valid({
     start: estimateOf(start),

@@ -2,8 +2,9 @@ import { meanError95 } from '../engine/statistics';
 import type { Parameters } from '../model/parameters';
 import { numericRow, plausibleRange, type NumericKey } from '../model/plausible';
 import type { Text } from '../model/text';
-import { estimateOf, replicates, type Estimate } from './estimate';
+import { replicates } from './estimate';
 import type { Formula } from './formula';
+import { estimateOf, minus, type Estimate, type Replicates } from './replicates';
 import { sampleEach, type Study } from './study';
 import { askedVariant } from './variant';
 
@@ -34,8 +35,6 @@ export interface Tornado {
   readonly bars: readonly Bar[];
 }
 
-type Replicates = Float64Array;
-
 /** An end before and after it is simulated. */
 interface Trial {
   readonly value: number;
@@ -50,7 +49,7 @@ function trialOf(base: Parameters, key: NumericKey, value: number, formula: Form
 }
 
 const difference = (a: Replicates | undefined, b: Replicates | undefined): Estimate | null =>
-  a && b ? estimateOf(a.map((value, i) => value - b[i])) : null;
+  a && b ? estimateOf(minus(a, b)) : null;
 
 const endOf = ({ value, problem, replicates: found }: Trial, centre: Replicates): End => ({
   value,

@@ -1,8 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
+import { BELOW, gridAcross, markBelow, markLeft, TICK, titleBelow, type Plotted } from './axes';
 import type { Box, ChartOptions } from './chart';
 import type { Domain } from './domain';
 import { EDGE, frameTop, openFrame, type FrameTexts } from './frame';
-import { FONT_SIZE, type Brush } from './svg';
 import { textWidth, widest } from './text-layout';
 import { roundTicks, type Tick, type TickLabel } from './ticks';
 
@@ -22,17 +22,11 @@ export interface CartesianSpec extends FrameTexts {
 }
 
 /** The drawn axes: marks go into `svg`, placed by `x` and `y`. */
-export interface Cartesian {
-  readonly svg: SVGSVGElement;
-  readonly draw: Brush;
-  readonly plot: Box;
+export interface Cartesian extends Plotted {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
 }
 
-const TICK = 5;
-/** Below the plot: ticks and their labels, then the axis title. */
-const BELOW = 42;
 const SMALLEST_PLOT = 40;
 const LINE_PITCH = 42;
 
@@ -41,15 +35,10 @@ function verticalTicks(spec: CartesianSpec, height: number): readonly Tick[] {
   return roundTicks(spec.y.domain, count, spec.y.tick);
 }
 
-function drawVertical({ svg, draw, plot, y }: Cartesian, marks: readonly Tick[], options: ChartOptions): void {
-  const { palette } = options;
-  for (const { value, label } of marks) {
-    const at = y(value);
-    svg.append(
-      draw('line', { x1: plot.left, x2: plot.right, y1: at, y2: at, stroke: palette.grid }),
-      draw('text', { x: plot.left - TICK, y: at + FONT_SIZE * 0.36, 'text-anchor': 'end', fill: palette.muted }, label),
-    );
-  }
+function drawVertical(axes: Cartesian, marks: readonly Tick[], { palette }: ChartOptions): void {
+  const heights = marks.map(({ value }) => axes.y(value));
+  gridAcross(axes, heights, palette);
+  marks.forEach(({ label }, i) => markLeft(axes, heights[i], label, palette));
 }
 
 function drawBaseline({ svg, draw, plot, y }: Cartesian, { palette }: ChartOptions): void {
@@ -58,23 +47,16 @@ function drawBaseline({ svg, draw, plot, y }: Cartesian, { palette }: ChartOptio
   svg.append(draw('line', { x1: plot.left, x2: plot.right, y1: at, y2: at, stroke: palette.axis }));
 }
 
-function drawHorizontal({ svg, draw, plot, x }: Cartesian, spec: CartesianSpec, options: ChartOptions): void {
-  const { palette } = options;
+function drawHorizontal(axes: Cartesian, spec: CartesianSpec, { palette }: ChartOptions): void {
+  const { plot, x } = axes;
   const { beyond } = spec.x;
-  const mark = (at: number, label: string): void =>
-    svg.append(
-      draw('line', { x1: at, x2: at, y1: plot.bottom, y2: plot.bottom + TICK, stroke: palette.axis }),
-      draw('text', { x: at, y: plot.bottom + 18, 'text-anchor': 'middle', fill: palette.muted }, label),
-    );
   const beyondAt = beyond ? plot.right - beyond.width / 2 : Infinity;
   const limit = beyond ? beyondAt - textWidth(beyond.label) / 2 - EDGE : Infinity;
   for (const { value, label } of spec.x.ticks(x(spec.x.domain[1]) - plot.left)) {
-    if (x(value) + textWidth(label) / 2 <= limit) mark(x(value), label);
+    if (x(value) + textWidth(label) / 2 <= limit) markBelow(axes, x(value), label, palette);
   }
-  if (beyond) mark(beyondAt, beyond.label);
-  svg.append(
-    draw('text', { x: plot.right, y: plot.bottom + 35, 'text-anchor': 'end', fill: palette.muted }, spec.x.title),
-  );
+  if (beyond) markBelow(axes, beyondAt, beyond.label, palette);
+  titleBelow(axes, spec.x.title, palette);
 }
 
 function plotBox(options: ChartOptions, spec: CartesianSpec, top: number, height: number): Box {

@@ -18,3 +18,15 @@ export function roundDomainWithZero(values: Iterable<number>): Domain {
   const [from, to] = nice(low, high, 5);
   return [from, to];
 }
+
+/** 0 is shown where it is no further from the values than this part of their spread. */
+const NEAR_ZERO = 0.4;
+
+/** A domain that holds the values, and 0 where it is near them, and ends on round numbers. */
+export function roundDomain(values: Iterable<number>): Domain {
+  const [low, high] = domainOf(values);
+  const near = NEAR_ZERO * (high - low);
+  const isZeroNear = (low > 0 && low <= near) || (high < 0 && -high <= near);
+  const [from, to] = nice(...domainOf(isZeroNear ? [low, high, 0] : [low, high]), 5);
+  return [from, to];
+}

@@ -1,12 +1,27 @@
 import { line } from 'd3';
+import type { Exceedance } from '../engine/result';
 import type { Cartesian } from './cartesian';
 import type { Box, ChartOptions } from './chart';
 import { dodge } from './dodge';
-import { breachOf, colorOf, lookOf, nameOf, type ExceedanceCurve } from './exceedance-curves';
 import { percent, sayShare } from './format';
 import { placeLabels, type Place, type Point } from './place-labels';
 import { FONT_SIZE, halo, type Attributes, type Brush } from './svg';
 import { textWidth } from './text-layout';
+
+/** A curve as it is drawn. */
+export interface DrawnCurve {
+  /** What it is called: in headers and read-outs, and beside the curve where there is no legend of curves. */
+  readonly name: string;
+  readonly exceedance: Exceedance;
+  /** Stroke, width and dashes. */
+  readonly look: Attributes;
+  readonly color: string;
+  /** The tolerated loss, 0..1, and the probability of exceeding it. */
+  readonly tolerance: number;
+  readonly breach: number;
+  /** The mark where the curve crosses its tolerance; the probability is written beside it where it is `told`. */
+  readonly dot: { readonly shape: 'circle' | 'square'; readonly isHollow: boolean; readonly isTold: boolean };
+}
 
 const DOT = 4.5;
 const BESIDE = 5;
@@ -16,25 +31,26 @@ const DESCENT = 2;
 
 /** One curve in pixels. */
 interface Mark {
-  readonly curve: ExceedanceCurve;
+  readonly curve: DrawnCurve;
   readonly points: readonly Point[];
   /** Where it crosses the tolerance. */
   readonly dot: Point;
-  readonly breach: number;
 }
 
-function markOf(curve: ExceedanceCurve, tolerance: number, { x, y }: Cartesian): Mark {
+function markOf(curve: DrawnCurve, { x, y }: Cartesian): Mark {
   const { loss, probability } = curve.exceedance;
   const at = (share: number, p: number): Point => [x(percent.shown(share)), y(percent.shown(p))];
-  const breach = breachOf(curve, tolerance);
-  return { curve, breach, dot: at(tolerance, breach), points: loss.map((share, i) => at(share, probability[i] ?? 0)) };
+  return {
+    curve,
+    dot: at(curve.tolerance, curve.breach),
+    points: loss.map((share, i) => at(share, probability[i] ?? 0)),
+  };
 }
 
-/** Net is a round dot, gross a square one, and independent ones are hollow. */
 function drawDot(draw: Brush, { curve, dot: [cx, cy] }: Mark, { palette }: ChartOptions): SVGElement {
-  const color = colorOf(curve, palette);
-  const look = { fill: curve.independent ? palette.surface : color, stroke: color, 'stroke-width': 1.5 };
-  if (curve.measure === 'net') return draw('circle', { cx, cy, r: DOT, ...look });
+  const { color, dot } = curve;
+  const look = { fill: dot.isHollow ? palette.surface : color, stroke: color, 'stroke-width': 1.5 };
+  if (dot.shape === 'circle') return draw('circle', { cx, cy, r: DOT, ...look });
   return draw('rect', { x: cx - DOT, y: cy - DOT, width: 2 * DOT, height: 2 * DOT, ...look });
 }
 
@@ -44,8 +60,8 @@ const aroundDot = ({ dot: [x, y] }: Mark): Box => ({ left: x - DOT, right: x + D
 function besideDots(marks: readonly Mark[], { plot, y }: Cartesian): readonly Place[] {
   const heights = marks.map((mark) => mark.dot[1] - BESIDE);
   const bottoms = dodge(heights, LINE, y(100) - DESCENT, plot.bottom);
-  return marks.map(({ breach, dot: [x] }, i): Place => {
-    const width = textWidth(sayShare(breach));
+  return marks.map(({ curve, dot: [x] }, i): Place => {
+    const width = textWidth(sayShare(curve.breach));
     const bottom = bottoms[i] ?? 0;
     const rightwards = x + BESIDE + width <= plot.right;
     const left = rightwards ? x + BESIDE : x - BESIDE - width;
@@ -60,34 +76,38 @@ function takenBy(marks: readonly Mark[], values: readonly Place[], { plot }: Car
   return [...marks.map(aroundDot), ...values.map((value) => value.box), ...across, header];
 }
 
-function drawLine(draw: Brush, { curve, points }: Mark, { palette }: ChartOptions): SVGElement {
-  return draw('path', { d: line<Point>()([...points]) ?? '', fill: 'none', ...lookOf(curve, palette) });
+const drawLine = (draw: Brush, { curve, points }: Mark): SVGElement =>
+  draw('path', { d: line<Point>()([...points]) ?? '', fill: 'none', ...curve.look });
+
+function write(
+  { svg, draw }: Cartesian,
+  { color }: DrawnCurve,
+  { box, anchor }: Place,
+  content: string,
+  weight: number,
+  { palette }: ChartOptions,
+): void {
+  const at = { x: anchor === 'start' ? box.left : box.right, y: box.bottom - DESCENT, 'text-anchor': anchor };
+  svg.append(draw('text', { ...at, fill: color, ...halo(palette.surface), 'font-weight': weight }, content));
 }
 
-/** The curves with their names, and where they cross the tolerance with the probability of exceeding it. */
+/** The curves, and where they cross the tolerance with the probability of exceeding it; with their names beside them if asked. */
 export function drawCurves(
   axes: Cartesian,
-  curves: readonly ExceedanceCurve[],
-  tolerance: number,
+  curves: readonly DrawnCurve[],
+  areNamed: boolean,
   options: ChartOptions,
 ): void {
   const { svg, draw, plot } = axes;
-  const { language, palette } = options;
-  const marks = curves.map((curve) => markOf(curve, tolerance, axes));
-  const told = marks.filter(({ curve }) => !curve.independent);
+  const marks = curves.map((curve) => markOf(curve, axes));
+  const told = marks.filter(({ curve }) => curve.dot.isTold);
   const values = besideDots(told, axes);
-  const named = marks.map(({ curve, points }) => ({ name: nameOf(curve, language), points }));
-  const names = placeLabels(named, takenBy(marks, values, axes), plot);
-  const write = ({ curve }: Mark, place: Place | undefined, content: string, look: Attributes): void => {
-    if (!place) return;
-    const at = { x: place.anchor === 'start' ? place.box.left : place.box.right, y: place.box.bottom - DESCENT };
-    const ink = { fill: colorOf(curve, palette), ...halo(palette.surface), ...look };
-    svg.append(draw('text', { ...at, 'text-anchor': place.anchor, ...ink }, content));
-  };
-  svg.append(
-    ...marks.map((mark) => drawLine(draw, mark, options)),
-    ...marks.map((mark) => drawDot(draw, mark, options)),
-  );
-  marks.forEach((mark, i) => write(mark, names[i], nameOf(mark.curve, language), {}));
-  told.forEach((mark, i) => write(mark, values[i], sayShare(mark.breach), { 'font-weight': 700 }));
+  svg.append(...marks.map((mark) => drawLine(draw, mark)), ...marks.map((mark) => drawDot(draw, mark, options)));
+  if (areNamed) {
+    const named = marks.map(({ curve: { name }, points }) => ({ name, points }));
+    placeLabels(named, takenBy(marks, values, axes), plot).forEach((place, i) => {
+      if (place) write(axes, curves[i], place, curves[i].name, 400, options);
+    });
+  }
+  told.forEach(({ curve }, i) => write(axes, curve, values[i], sayShare(curve.breach), 700, options));
 }

@@ -12,7 +12,8 @@ import type { Palette } from './palette';
 import { readable } from './read';
 import type { Attributes } from './svg';
 import { yearTicks } from './ticks';
-import { drawYearBars, whiskerKey } from './year-bars';
+import { whiskerKey } from './whisker';
+import { drawYearBars } from './year-bars';
 import {
   allValues,
   middleFourFifths,

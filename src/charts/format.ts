@@ -94,7 +94,9 @@ export const percent = percentStyle('zh');
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (exponent: number): string =>
-  String(exponent).replace('-', '⁻').replace(/\d/g, (digit) => superscripts[Number(digit)]);
+  String(exponent)
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => superscripts[Number(digit)]);
 
 /** Powers of ten, in threes, beyond which a number has too many noughts to read. */
 function exponentFor(values: readonly number[]): number {

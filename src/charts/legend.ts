@@ -1,7 +1,8 @@
 import type { Key } from './chart';
 import type { Palette } from './palette';
+import { crossPath, DOT } from './shapes';
 import { FONT_SIZE, type Brush } from './svg';
-import { textWidth } from './text-layout';
+import { shortened, textWidth } from './text-layout';
 
 /** The key to one kind of mark: how it looks, and what it means. */
 export interface LegendEntry extends Key {
@@ -24,9 +25,10 @@ function place(entries: readonly LegendEntry[], width: number): readonly Placed[
   let x = 0;
   let row = 0;
   return entries.map((entry) => {
-    const length = SAMPLE + 6 + textWidth(entry.label);
+    const label = shortened(entry.label, width - SAMPLE - 6);
+    const length = SAMPLE + 6 + textWidth(label);
     if (x > 0 && x + length > width) [x, row] = [0, row + 1];
-    const placed = { entry, x, row };
+    const placed = { entry: { ...entry, label }, x, row };
     x += length + GAP;
     return placed;
   });
@@ -36,12 +38,18 @@ function place(entries: readonly LegendEntry[], width: number): readonly Placed[
 export const legendHeight = (entries: readonly LegendEntry[], width: number): number =>
   entries.length === 0 ? 0 : ((place(entries, width).at(-1)?.row ?? 0) + 1) * ROW;
 
+const shapes = {
+  line: `M0,0H${SAMPLE}`,
+  whisker: `M0,-4V4M0,0H${SAMPLE}M${SAMPLE},-4V4`,
+  cross: crossPath(SAMPLE / 2, 0),
+} as const;
+
 /** A piece of the mark itself, its left end in the middle of its height at 0, 0. */
 export function sample(draw: Brush, { mark, look }: Key): SVGElement {
   if (mark === 'area')
     return draw('rect', { x: 0, y: -SAMPLE_HEIGHT / 2, width: SAMPLE, height: SAMPLE_HEIGHT, ...look });
-  const d = mark === 'line' ? `M0,0H${SAMPLE}` : `M0,-4V4M0,0H${SAMPLE}M${SAMPLE},-4V4`;
-  return draw('path', { d, fill: 'none', ...look });
+  if (mark === 'dot') return draw('circle', { cx: SAMPLE / 2, cy: 0, r: DOT, ...look });
+  return draw('path', { d: shapes[mark], fill: 'none', ...look });
 }
 
 /** The legend, in rows from `top` down. */

@@ -21,6 +21,10 @@ export interface Palette {
   readonly axis: string;
   /** Grid lines: decoration, meant to recede. */
   readonly grid: string;
+  /** Scenarios side by side, 3 : 1 on the surface and apart for colour-blind readers; none means what another colour means. */
+  readonly scenarios: readonly [string, string, string, string, string, string];
+  /** From little to much, ever further from the surface; text or surface is legible on each (4.5 : 1). */
+  readonly heat: readonly string[];
 }
 
 /** The colours data may have: whose money, or what kind of event. */
@@ -38,6 +42,8 @@ export const lightPalette: Palette = {
   muted: '#5c6670',
   axis: '#8a95a0',
   grid: '#e6e9ec',
+  scenarios: ['#0c2dcc', '#511903', '#3c9b90', '#820a73', '#6a5e16', '#a86bfd'],
+  heat: ['#eff9bd', '#d5eeb3', '#9ed9b8', '#69c5be', '#3eafc2', '#2897bf', '#2073b2', '#234ea0', '#152874'],
 };
 
 export const darkPalette: Palette = {
@@ -52,4 +58,6 @@ export const darkPalette: Palette = {
   muted: '#a9b3bd',
   axis: '#75818d',
   grid: '#323b45',
+  scenarios: ['#acb1f0', '#ee9733', '#50fed8', '#fc328c', '#f0e331', '#bf58fd'],
+  heat: ['#1c3185', '#224197', '#2255a3', '#216bae', '#2897bf', '#45b4c2', '#7ecdbc', '#ceecb4', '#f9fdcc'],
 };

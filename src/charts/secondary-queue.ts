@@ -11,7 +11,8 @@ import { hollow, solid } from './looks';
 import type { Palette } from './palette';
 import { readable } from './read';
 import { yearTicks } from './ticks';
-import { drawYearBars, whiskerKey } from './year-bars';
+import { whiskerKey } from './whisker';
+import { drawYearBars } from './year-bars';
 import { statisticLabels, yearDomain, yearEndTitle, yearHeader, yearName, yearTick } from './yearly';
 
 /** What the S-fund takes over at each programme year end and what it has to leave, both in price, 万元. */

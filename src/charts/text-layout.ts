@@ -25,10 +25,22 @@ export const widest = (lines: readonly string[], size: number = FONT_SIZE): numb
 const pieces = (line: string): readonly string[] =>
   line.match(/[\u2e80-\u9fff\uff00-\uff60][，。；：）、”]?|[^\s\u2e80-\u9fff\uff00-\uff60]+\s*|\s+/g) ?? [];
 
-/** Breaks text into lines no wider than `width`, where its words allow. */
+/** The text, cut off with an ellipsis where it is wider than `width`. */
+export function shortened(text: string, width: number, size: number = FONT_SIZE): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = Array.from(text);
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+/** A piece wider than a line is broken anywhere. */
+const cut = (piece: string, width: number, size: number): readonly string[] =>
+  textWidth(piece.trimEnd(), size) <= width ? [piece] : Array.from(piece);
+
+/** Breaks text into lines no wider than `width`. */
 export function wrap(text: string, width: number, size: number = FONT_SIZE): readonly string[] {
   const lines: string[] = [''];
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text).flatMap((each) => cut(each, width, size))) {
     const longer = `${lines.at(-1)}${piece}`;
     if (lines.at(-1) === '' || textWidth(longer.trimEnd(), size) <= width) lines[lines.length - 1] = longer;
     else lines.push(piece);

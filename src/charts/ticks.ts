@@ -32,6 +32,12 @@ function fits(marks: readonly Tick[], [low, high]: Domain, width: number): boole
   return apart >= widest(marks.map((mark) => mark.label)) + BETWEEN;
 }
 
+/** The first of several choices of ticks, evenly spaced or not, whose labels have room; the last of them has to do. */
+export const firstFitting = (choices: readonly (readonly Tick[])[], domain: Domain, width: number): readonly Tick[] =>
+  choices.find((marks) => marks.slice(1).every((mark, i) => fits([marks[i], mark], domain, width))) ??
+  choices.at(-1) ??
+  [];
+
 const MOST_TICKS = 10;
 const WHOLE_STEPS = [1, 2, 5, 10, 20, 50, 100];
 
@@ -45,4 +51,14 @@ export function horizontalTicks(domain: Domain, width: number, label: TickLabel)
 export function yearTicks(domain: Domain, width: number, label: TickLabel): readonly Tick[] {
   const choices = WHOLE_STEPS.map((step) => wholeTicks(domain, step, label));
   return choices.find((marks) => fits(marks, domain, width)) ?? [];
+}
+
+/** The values themselves where there is room for all of them, else round ones. */
+export function valueTicks(
+  values: readonly number[],
+  domain: Domain,
+  width: number,
+  label: TickLabel,
+): readonly Tick[] {
+  return firstFitting([labelled(values, 0, label), horizontalTicks(domain, width, label)], domain, width);
 }

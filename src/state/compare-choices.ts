@@ -6,6 +6,9 @@ import type { PageQuery } from './place';
 /** Numbers of paths a comparison offers beside the first scenario's own. */
 export const PATH_CHOICES = [2000, 10_000, 20_000, 100_000] as const;
 
+/** Numbers of paths for each of the many mixtures of a decomposition. */
+export const PART_PATH_CHOICES = [500, 1000, 2000, 5000, 10_000] as const;
+
 /** More formulas than this make no table. */
 export const MOST_FORMULAS = 5;
 
@@ -30,6 +33,8 @@ export interface CompareChoices {
   readonly to: string | null;
   /** Indicator or formula that is taken apart. */
   readonly decomposed: string;
+  /** Paths of each mixture of rules; null: as many as will do. */
+  readonly partPaths: number | null;
 }
 
 export const firstChoices: CompareChoices = {
@@ -43,17 +48,23 @@ export const firstChoices: CompareChoices = {
   from: null,
   to: null,
   decomposed: 'tvpi',
+  partPaths: null,
 };
 
 const FORMULA = 'f';
 
+const written = (number: number | null): string | null => (number === null ? null : String(number));
+
+const oneOf = (choices: readonly number[], said: string | undefined): number | null =>
+  choices.find((choice) => String(choice) === said) ?? null;
+
 /** What the address says of choices; nothing of those nobody made. */
 export function writeChoices(choices: CompareChoices): PageQuery {
-  const { slots, equalMoney, paths, formulas, money, measure, series, from, to, decomposed } = choices;
+  const { slots, equalMoney, paths, formulas, money, measure, series, from, to, decomposed, partPaths } = choices;
   const said: Readonly<Record<string, string | null>> = {
     of: slots === null ? null : slots.join(' '),
     equal: equalMoney ? '1' : null,
-    paths: paths === null ? null : String(paths),
+    paths: written(paths),
     ...Object.fromEntries(formulas.map((formula, i) => [FORMULA + String(i + 1), formula])),
     money,
     measure: measure === firstChoices.measure ? null : measure,
@@ -61,6 +72,7 @@ export function writeChoices(choices: CompareChoices): PageQuery {
     from,
     to,
     part: decomposed === firstChoices.decomposed ? null : decomposed,
+    partPaths: written(partPaths),
   };
   return Object.fromEntries(Object.entries(said).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
@@ -78,7 +90,7 @@ export function readChoices(query: PageQuery): CompareChoices {
   return {
     slots: readSlots(query.of),
     equalMoney: query.equal === '1',
-    paths: PATH_CHOICES.find((paths) => String(paths) === query.paths) ?? null,
+    paths: oneOf(PATH_CHOICES, query.paths),
     formulas: readFormulas(query),
     money: (['programme', ...SLEEVES] as const).find((money) => money === query.money) ?? null,
     measure: query.measure === 'gross' ? 'gross' : 'net',
@@ -86,5 +98,6 @@ export function readChoices(query: PageQuery): CompareChoices {
     from: query.from ?? null,
     to: query.to ?? null,
     decomposed: query.part ?? firstChoices.decomposed,
+    partPaths: oneOf(PART_PATH_CHOICES, query.partPaths),
   };
 }

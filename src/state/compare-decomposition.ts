@@ -44,10 +44,13 @@ function endOf({ slots, scenarios }: CompareOrder, id: string | null, otherwise:
   return { slot: slots[place], scenario: scenarios[place] };
 }
 
-function decompositionOrder(order: CompareOrder, { from, to, decomposed }: CompareChoices): DecompositionOrder {
+function decompositionOrder(
+  order: CompareOrder,
+  { from, to, decomposed, partPaths }: CompareChoices,
+): DecompositionOrder {
   const start = endOf(order, from, 0);
   const end = endOf(order, to, start.slot === order.slots[1] ? 0 : 1);
-  const paths = Math.min(order.paths, DECOMPOSITION_PATHS);
+  const paths = partPaths ?? Math.min(order.paths, DECOMPOSITION_PATHS);
   const { equalMoney, seed } = order;
   const contents = [start, end].map(({ slot, scenario }) => [slot.name, scenarioHash(scenario.parameters)]);
   const key = JSON.stringify([contents, decomposed, paths, seed]);

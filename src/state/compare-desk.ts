@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
 import type { Checked, Problem } from '../model/problems';
-import { text } from '../model/text';
+import type { Text } from '../model/text';
 import type { AppState } from './app-state';
 import { firstChoices, type CompareChoices } from './compare-choices';
 import { CompareDecomposition } from './compare-decomposition';
@@ -86,8 +86,8 @@ export class CompareDesk {
   }
 
   /** Keeps the draft as it is now under a name, beside the draft as it goes on. */
-  keepDraft(name: string): void {
-    this.keep(keptOf(text(name, name), this.state.draft.peek()));
+  keepDraft(name: Text): void {
+    this.keep(keptOf(name, this.state.draft.peek()));
   }
 
   /** Keeps a scenario that was opened from a file. */

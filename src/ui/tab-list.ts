@@ -14,7 +14,7 @@ export interface Tab {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Tabs after the ARIA pattern: one is in the tab order, arrow keys, Home and End move. */
+/** Tabs after the ARIA pattern: one is in the tab order, arrow keys, Home and End move. The event `choose` carries the id of the one opened. */
 @customElement('gf-tabs')
 export class Tabs extends AppElement {
   static override styles = [
@@ -90,6 +90,11 @@ export class Tabs extends AppElement {
     );
   }
 
+  private choose(id: string): void {
+    this.chosen = id;
+    this.dispatchEvent(new CustomEvent<string>('choose', { detail: id }));
+  }
+
   private renderTab({ id, label }: Tab, isChosen: boolean): TemplateResult {
     return html`<button
       type="button"
@@ -98,7 +103,7 @@ export class Tabs extends AppElement {
       aria-controls="panel"
       aria-selected=${isChosen}
       tabindex=${isChosen ? 0 : -1}
-      @click=${() => (this.chosen = id)}
+      @click=${() => this.choose(id)}
     >
       ${label[this.language]}
     </button>`;
@@ -112,7 +117,7 @@ export class Tabs extends AppElement {
       key === 'Home' ? 0 : key === 'End' ? last : step === undefined ? at : (at + step + last + 1) % (last + 1);
     const next = this.tabs[to];
     if (!next || to === at) return;
-    this.chosen = next.id;
+    this.choose(next.id);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   }

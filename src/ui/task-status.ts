@@ -81,6 +81,8 @@ export class TaskStatus extends AppElement {
   @property({ attribute: false }) task!: Task<unknown>;
   /** What is counted: scenarios, cells, steps. */
   @property({ attribute: false }) counted: Text = text('个方案', 'scenarios');
+  /** What is said after a cancel, where something of what was cancelled stays. */
+  @property({ attribute: false }) partly: Text | null = null;
 
   override render(): TemplateResult {
     return html`<div class="no-print">${this.renderProgress()}</div>
@@ -105,13 +107,14 @@ export class TaskStatus extends AppElement {
     if (task.progress.value) return nothing;
     if (problems.length > 0) return this.renderProblems(problems);
     if (!task.cancelled.value) return nothing;
-    return html`<p class="card message">
-      ${
-        task.result.value === null
-          ? this.say('已取消，还没有结果。', 'Cancelled; there is no result yet.')
-          : this.say('已取消。下面仍是上一次的结果。', 'Cancelled. Below is still the result before.')
-      }
-    </p>`;
+    return html`<p class="card message">${this.cancelledWords()}</p>`;
+  }
+
+  private cancelledWords(): string {
+    if (this.partly) return this.partly[this.language];
+    return this.task.result.value === null
+      ? this.say('已取消，还没有结果。', 'Cancelled; there is no result yet.')
+      : this.say('已取消。下面仍是上一次的结果。', 'Cancelled. Below is still the result before.');
   }
 
   private renderProblems(problems: readonly Problem[]): TemplateResult {

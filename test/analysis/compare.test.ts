@@ -93,8 +93,8 @@ describe('behaviour: cells of a comparison', () => {
       'angel.managerShare': 0,
     };
     expect(await secondCell({}, alone, 'median(social.irr)')).toEqual({
-      estimate: { value: null, se: null },
-      difference: { value: null, se: null },
+      estimate: { value: null, se: null, undefinedPaths: 200 },
+      difference: { value: null, se: null, undefinedPaths: 200 },
       withinError: false,
     });
   });

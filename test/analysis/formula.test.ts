@@ -126,9 +126,26 @@ describe('behaviour: what is undefined on a path', () => {
   });
   it('leaves nothing where no path defines it', async () => {
     for (const name of ['mean', 'median', 'sd', 'min', 'max', 'probability']) {
-      expect(await estimateOn(`${name}(x)`, { x: [U, U, U] })).toEqual({ value: null, se: null });
+      const nothing = { value: null, se: null, undefinedPaths: 3 };
+      expect(await estimateOn(`${name}(x)`, { x: [U, U, U] })).toEqual(nothing);
     }
-    expect(await estimateOn('sd(x)', { x: [U, 3, U] })).toEqual({ value: null, se: null });
+    expect(await estimateOn('sd(x)', { x: [U, 3, U] })).toMatchObject({ value: null, se: null });
+  });
+});
+
+describe('behaviour: paths that are left out because something is undefined there', () => {
+  const undefinedPaths = async (formula: string): Promise<number | undefined> =>
+    (await estimateOn(formula, columns)).undefinedPaths;
+
+  it('are counted once, whichever aggregate leaves them out', async () => {
+    expect(await undefinedPaths('mean(x)')).toBe(1);
+    expect(await undefinedPaths('mean(1 / hit)')).toBe(4);
+    expect(await undefinedPaths('mean(x) / mean(1 / hit) + median(x)')).toBe(5);
+    expect(await undefinedPaths('mean(y.z - mean(x))')).toBe(1);
+  });
+  it('are not spoken of where there are none', async () => {
+    expect(await estimateOn('mean(y.z)', columns)).not.toHaveProperty('undefinedPaths');
+    expect(await estimateOn('1 / 0', columns)).not.toHaveProperty('undefinedPaths');
   });
 });
 

@@ -14,6 +14,7 @@ export function handSample(
     paths: Object.values(columns)[0].length,
     column: (name) => read.get(name)!,
     parameter: (key) => parameters[key],
+    settings: () => JSON.stringify(parameters),
   };
 }
 

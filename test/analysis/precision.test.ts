@@ -38,8 +38,19 @@ describe('behaviour: run to precision', () => {
   it('does not take for certain what has not happened yet', async () => {
     const rare: Response = (_, path) => (path === 1000 ? 1 : 0);
     const { steps } = await refined(rare, 0.002, 'probability(government.tvpi)');
-    expect(steps[0].estimate).toEqual({ value: 0, se: 0 });
+    expect(steps[0].estimate).toEqual({ value: 0, se: expect.closeTo(0.0096, 4) as number });
     expect(steps.at(-1)?.paths).toBeGreaterThan(1000);
+  });
+
+  it('has nothing to wait for where all paths agree', async () => {
+    const { steps, reached } = await refined(() => 7, 1e-6);
+    expect([steps.length, steps[0].estimate, reached]).toEqual([1, { value: 7, se: 0 }, true]);
+  });
+
+  it('goes on to the end where the error cannot be told', async () => {
+    const { steps, reached } = await refined((_, path) => path % 7, 0.1, 'mean(max(0, government.tvpi - 10))');
+    expect(steps.at(-1)).toEqual({ paths: 1_000_000, estimate: { value: 0, se: null } });
+    expect(reached).toBe(false);
   });
 
   it('gives up at the most paths there can be', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ResolvedScenario } from '../../src/model/scenario';
+import { text } from '../../src/model/text';
 import { AppState } from '../../src/state/app-state';
 import { CompareDesk } from '../../src/state/compare-desk';
 import { DRAFT, keptSlot } from '../../src/state/compare-slots';
@@ -46,6 +47,8 @@ function open({
   state.simulation.withdraw();
   return { state, desk: state.part(CompareDesk), runs };
 }
+
+const called = (name: string) => text(name, name);
 
 const idsOf = (desk: CompareDesk): readonly string[] => desk.slots.value.map(({ id }) => id);
 const namesOf = (desk: CompareDesk): readonly string[] => desk.slots.value.map(({ name }) => name.en);
@@ -181,7 +184,7 @@ describe('behaviour: a comparison', () => {
 
   it('says whose parameters equal numbers are, although only one was run', async () => {
     const { desk, runs } = open({ runs: true });
-    desk.keepDraft('as it was');
+    desk.keepDraft(called('as it was'));
     await desk.runNow();
     expect(runs).toHaveLength(2);
     const { answers } = desk.task.result.value!;
@@ -252,7 +255,7 @@ describe('behaviour: scenarios kept for comparison', () => {
   it('stay as they were when the draft goes on', () => {
     const { state, desk } = open();
     state.edit('angel.ticket', 800);
-    desk.keepDraft('Ticket 800');
+    desk.keepDraft(called('Ticket 800'));
     state.edit('angel.ticket', 900);
     expect(namesOf(desk)).toEqual(['Current draft', 'Zhengzhou angel fund of funds', 'Ticket 800']);
     expect(desk.slots.value.map(({ resolved }) => resolved?.parameters['angel.ticket'])).toEqual([900, 1000, 800]);
@@ -262,7 +265,7 @@ describe('behaviour: scenarios kept for comparison', () => {
     const storage = memoryStorage();
     const { state, desk } = open({ storage });
     state.edit('angel.ticket', 800);
-    desk.keepDraft('mine');
+    desk.keepDraft(called('mine'));
     const again = open({ storage }).desk;
     expect(again.shelf.kept.value).toEqual(desk.shelf.kept.value);
     expect(again.shelf.kept.value[0].draft.base).toBe(preset('wuhan'));
@@ -270,7 +273,7 @@ describe('behaviour: scenarios kept for comparison', () => {
 
   it('keep the preset they were made of when a later version has another', () => {
     const storage = memoryStorage();
-    open({ storage }).desk.keepDraft('mine');
+    open({ storage }).desk.keepDraft(called('mine'));
     const [first, ...rest] = preset('wuhan').changes;
     const changed = { ...preset('wuhan'), changes: [{ ...first, value: 1_000_000 }, ...rest] };
     const later = { ...library, presets: library.presets.map((each) => (each.id === 'wuhan' ? changed : each)) };
@@ -282,16 +285,16 @@ describe('behaviour: scenarios kept for comparison', () => {
 
   it('are told apart by numbers where they have the same name', () => {
     const { state, desk } = open();
-    desk.keepDraft('mine');
+    desk.keepDraft(called('mine'));
     state.edit('angel.ticket', 800);
-    desk.keepDraft('mine');
-    desk.keepDraft('mine');
+    desk.keepDraft(called('mine'));
+    desk.keepDraft(called('mine'));
     expect(namesOf(desk).slice(2)).toEqual(['mine', 'mine (2)']);
   });
 
   it('are deleted, and brought back with their place in the comparison', () => {
     const { desk } = open();
-    desk.keepDraft('mine');
+    desk.keepDraft(called('mine'));
     desk.keepFile({ ...preset('hefei'), id: 'file' });
     const [mine, file] = desk.shelf.kept.value;
     const before = idsOf(desk);
@@ -304,7 +307,7 @@ describe('behaviour: scenarios kept for comparison', () => {
 
   it('come back to the list alone when the comparison was changed meanwhile', () => {
     const { desk } = open();
-    desk.keepDraft('mine');
+    desk.keepDraft(called('mine'));
     desk.forget(desk.shelf.kept.value[0].id);
     desk.add('suzhou');
     desk.restore();
@@ -315,16 +318,16 @@ describe('behaviour: scenarios kept for comparison', () => {
   it('of another window are not lost', () => {
     const storage = memoryStorage();
     const [one, other] = [open({ storage }).desk, open({ storage }).desk];
-    one.keepDraft('one');
-    other.keepDraft('other');
+    one.keepDraft(called('one'));
+    other.keepDraft(called('other'));
     expect(open({ storage }).desk.shelf.kept.value.map(({ name }) => name.en)).toEqual(['one', 'other']);
   });
 
   it('last as long as the page where the browser keeps nothing', () => {
     const { state, desk } = open({ storage: { read: () => null, write: () => false } });
-    desk.keepDraft('one');
+    desk.keepDraft(called('one'));
     state.edit('angel.ticket', 800);
-    desk.keepDraft('two');
+    desk.keepDraft(called('two'));
     expect(desk.shelf.kept.value.map(({ name }) => name.en)).toEqual(['one', 'two']);
     expect(desk.shelf.isFleeting.value).toBe(true);
   });
@@ -361,6 +364,7 @@ describe('behaviour: the address of a comparison', () => {
       from: 'zhengzhou',
       to: DRAFT,
       decomposed: 'npv',
+      partPaths: 500,
     } as const;
     desk.add('suzhou');
     desk.change(choices);
@@ -373,7 +377,7 @@ describe('behaviour: the address of a comparison', () => {
   it('brings what is kept along to another computer', () => {
     const { state, desk } = open();
     state.edit('angel.ticket', 800);
-    desk.keepDraft('Ticket 800');
+    desk.keepDraft(called('Ticket 800'));
     const elsewhere = open({ hash: addressOf(state) }).desk;
     expect(elsewhere.slots.value.map(({ name }) => name.en)).toContain('Ticket 800');
     expect(elsewhere.shelf.kept.value).toEqual(desk.shelf.kept.value);
@@ -431,7 +435,7 @@ describe('behaviour: a difference taken apart', () => {
       ['ticket', 'tolerance'],
     ]);
     desk.move(DRAFT, 0);
-    desk.change({ from: 'wuhan', to: DRAFT });
+    desk.change({ from: 'wuhan', to: DRAFT, partPaths: null });
     await desk.decomposition.start();
     const { decomposition } = desk.decomposition.task.result.value!;
     const sum = decomposition.parts.reduce((total, { effect }) => total + effect.value!, 0);

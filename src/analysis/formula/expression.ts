@@ -70,6 +70,10 @@ export function within<K extends Expression['kind']>(
   return [...own, ...parts(expression).flatMap((part) => within(part, kind))];
 }
 
+/** The aggregates of an expression that are in no other aggregate of it. */
+export const outermost = (expression: Expression): readonly Aggregate[] =>
+  expression.kind === 'aggregate' ? [expression] : parts(expression).flatMap(outermost);
+
 function parts(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'unary':

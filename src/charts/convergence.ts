@@ -1,0 +1,105 @@
+import { scaleLog } from 'd3';
+import { meanError95 } from '../engine/statistics';
+import { text, type Language, type Text } from '../model/text';
+import { formatCount } from '../model/units';
+import type { Chart, ChartOptions } from './chart';
+import { NO_DATA } from './empty';
+import { sayWithError, type EstimateStyle } from './estimate-style';
+import type { Quantity } from './format';
+import type { LegendEntry } from './legend';
+import type { Measured } from './measured';
+import type { Palette } from './palette';
+import { readable } from './read';
+import { horizontalReference } from './reference';
+import { intervalLabel, responseReadout, responseStyle, responseTable, type ResponseData } from './response';
+import { openResponse } from './response-axes';
+import { drawBars, drawDots, drawLine, responseKeys } from './response-marks';
+import { firstFitting, type Tick } from './ticks';
+
+/** How an estimate settles as more futures are simulated. */
+export interface ConvergenceData {
+  readonly title: Text;
+  /** What is estimated, without its unit. */
+  readonly measure: Text;
+  readonly quantity: Quantity;
+  /** By rising number of paths. */
+  readonly steps: readonly { readonly paths: number; readonly estimate: Measured }[];
+  /** The standard error asked for, model units. */
+  readonly target?: number;
+}
+
+const pathsLabel = text('模拟次数（对数刻度）', 'Simulated futures (log scale)');
+const [targetHigh, targetLow] = [text('要求的误差范围', 'Error asked for'), text('', '')];
+
+/** Paths on the axis are their logarithms. */
+const responseOf = ({ steps, ...data }: ConvergenceData): ResponseData => ({
+  ...data,
+  axis: { label: pathsLabel, say: (x, language) => formatCount(Math.round(10 ** x), language) },
+  points: steps.map(({ paths, estimate }) => ({ x: Math.log10(paths), estimate })),
+});
+
+/** 1, 2 and 5 times powers of ten, or as many of them as there is room for. */
+function pathTicks([low, high]: readonly [number, number], width: number): readonly Tick[] {
+  const all = scaleLog([10 ** low, 10 ** high], [0, 1]).ticks(10);
+  const leading = (value: number): number => Number(value.toExponential().charAt(0));
+  const choices = [[1, 2, 5], [1, 3], [1], [5]].map((kept) => all.filter((value) => kept.includes(leading(value))));
+  const marks = choices.map((values) =>
+    values.map((value) => ({ value: Math.log10(value), label: formatCount(value, 'zh') })),
+  );
+  return firstFitting(marks, [low, high], width);
+}
+
+function legendOf(palette: Palette, language: Language): readonly LegendEntry[] {
+  return [{ label: intervalLabel[language], ...responseKeys(palette).bar }];
+}
+
+/** The ends of the interval that is wanted around the last estimate. */
+function targets({ steps, target }: ConvergenceData): readonly number[] {
+  const value = steps.at(-1)?.estimate.value ?? null;
+  return target === undefined || value === null ? [] : [value + meanError95(target), value - meanError95(target)];
+}
+
+function describe({ steps, measure, target }: ConvergenceData, style: EstimateStyle, language: Language): string {
+  const last = steps.at(-1);
+  if (!last) return language === 'zh' ? `${measure.zh}：${NO_DATA.zh}。` : `${measure.en}: ${NO_DATA.en}.`;
+  const [paths, value] = [formatCount(last.paths, language), sayWithError(last.estimate, style)];
+  const wanted = target === undefined ? '' : style.sayError(target);
+  const end = wanted && (language === 'zh' ? `，要求 ${wanted}` : `; asked for: ${wanted}`);
+  return language === 'zh'
+    ? `模拟到 ${paths} 次时，${measure.zh}为 ${value}（95%区间）${end}。`
+    : `After ${paths} simulated futures ${measure.en} is ${value} (95% interval)${end}.`;
+}
+
+/** Does an estimate settle? Each step with its 95 % bar over the number of simulated futures. */
+export function convergenceChart(data: ConvergenceData, options: ChartOptions): Chart {
+  const { language, palette } = options;
+  const response = responseOf(data);
+  const { points } = response;
+  const compared = targets(data);
+  const style = responseStyle(response, compared, language);
+  const description = describe(data, style, language);
+  const keys = responseKeys(palette);
+  const axes = openResponse(
+    response,
+    { description, legend: legendOf(palette, language), style, compared, ticks: pathTicks },
+    options,
+  );
+  compared.forEach((value, i) =>
+    horizontalReference(axes, style.shown(value), [targetHigh, targetLow][i][language], options),
+  );
+  drawLine(axes, points, keys.line);
+  drawBars(axes, points, options);
+  drawDots(axes, points, keys.dot);
+  return {
+    title: data.title[language],
+    description,
+    svg: axes.svg,
+    table: responseTable(response, style, language),
+    ...readable(
+      'x',
+      axes.plot,
+      points.map(({ x }) => axes.x(x)),
+      responseReadout(response, style, { estimate: keys.dot, interval: keys.bar, hole: keys.hole }, options),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ChartOptions } from './chart';
+import { openCartesian } from './cartesian';
+import { domainOf, roundDomain, type Domain } from './domain';
+import { emptyNote } from './empty';
+import type { EstimateStyle } from './estimate-style';
+import { withUnit } from './format';
+import type { LegendEntry } from './legend';
+import { reachOf } from './measured';
+import { REFERENCE_HEADROOM } from './reference';
+import type { ResponseData } from './response';
+import type { ResponseAxes } from './response-marks';
+import { valueTicks, type Tick } from './ticks';
+
+/** What the axes of a response need beside its data. */
+export interface ResponseSpec {
+  readonly description: string;
+  readonly legend: readonly LegendEntry[];
+  readonly style: EstimateStyle;
+  /** Values the vertical axis has to show as well, model units. */
+  readonly compared: readonly (number | undefined)[];
+  /** The ticks of the horizontal axis, where they are not its values or round ones. */
+  readonly ticks?: (domain: Domain, width: number) => readonly Tick[];
+}
+
+/** Opens the picture of a response: its values along the bottom, what is estimated upright. */
+export function openResponse(data: ResponseData, spec: ResponseSpec, options: ChartOptions): ResponseAxes {
+  const { language } = options;
+  const { style } = spec;
+  const { points, axis, measure } = data;
+  const values = points.map(({ x }) => x);
+  const domain = domainOf(values);
+  const ownTicks = (_: Domain, width: number): readonly Tick[] =>
+    valueTicks(values, domain, width, (value) => axis.say(value, language));
+  const heights = [...points.flatMap(({ estimate }) => reachOf(estimate)), ...spec.compared];
+  const axes = openCartesian(options, {
+    title: data.title[language],
+    description: spec.description,
+    legend: spec.legend,
+    yTitle: withUnit(measure[language], style.unit, language),
+    y: { domain: roundDomain(heights.filter((value) => value !== undefined).map(style.shown)), tick: style.tick },
+    x: { title: axis.label[language], domain, ticks: (width) => (spec.ticks ?? ownTicks)(domain, width) },
+    headroom: REFERENCE_HEADROOM,
+  });
+  if (points.length === 0) axes.svg.append(emptyNote(axes.draw, axes.plot, options));
+  return { ...axes, style };
+}

@@ -1,0 +1,71 @@
+import type { Estimate } from '../../analysis/estimate';
+import { questionLabel, type Question } from '../../analysis/question';
+import { isNever, sayDifference, sayError95, sayValue } from '../../analysis/question-numbers';
+import type { IndicatorUnit } from '../../analysis/indicators';
+import type { ValueAxis } from '../../charts/response';
+import type { Quantity } from '../../charts/format';
+import { meanError95 } from '../../engine/statistics';
+import { numericRow, type NumericKey } from '../../model/plausible';
+import type { Parameters } from '../../model/parameters';
+import type { Language, Text } from '../../model/text';
+import { formatInUnit } from '../../model/units';
+import { nameOf } from '../../model/wording';
+
+/** Digits of a parameter's value that was looked for: more would be lost in sampling error. */
+const SHOWN = 4;
+
+/** A value of a parameter, as a person says it. */
+export const sayParameter = (key: NumericKey, value: number, language: Language): string =>
+  formatInUnit(Number(value.toPrecision(SHOWN)), numericRow(key).unit, language);
+
+/** The parameter's name in quotation marks. */
+export const quotedParameter = (key: NumericKey, language: Language): string =>
+  `“${nameOf(numericRow(key))[language]}”`;
+
+/** The question's name in quotation marks. */
+export const quotedQuestion = (question: Question, language: Language): string =>
+  `“${questionLabel(question)[language]}”`;
+
+/** What was asked comes to in a scenario with these parameters, with its 95 % error; a dash where there is no number. */
+export function sayAnswer(
+  question: Question,
+  estimate: Estimate | null,
+  parameters: Parameters,
+  language: Language,
+): string {
+  if (!estimate || estimate.value === null) return sayValue(question, null, language);
+  if (isNever(question, estimate.value, parameters)) return language === 'zh' ? '从未' : 'never';
+  return `${sayValue(question, estimate.value, language)} ${sayError95(question, estimate.se, language)}`;
+}
+
+/** A paired difference with its 95 % error. */
+export const sayEffect = (question: Question, { value, se }: Estimate, language: Language): string =>
+  sayDifference(question, { value, se: se === null ? null : meanError95(se) }, language);
+
+/** Whether a number may be nothing but sampling error. */
+export const isWithinError = ({ value, se }: Estimate): boolean =>
+  value === null || se === null || Math.abs(value) <= meanError95(se);
+
+const quantities: Readonly<Record<IndicatorUnit, Quantity>> = {
+  money: 'money',
+  share: 'share',
+  rate: 'share',
+  multiple: 'multiple',
+  years: 'years',
+  count: 'count',
+};
+
+/** How charts write what was asked. */
+export const quantityOf = ({ indicator }: Question): Quantity => (indicator ? quantities[indicator.unit] : 'plain');
+
+/** A parameter along an axis of a chart. */
+export const parameterAxis = (key: NumericKey): ValueAxis => ({
+  label: nameOf(numericRow(key)),
+  say: (value, language) => sayParameter(key, value, language),
+});
+
+/** A list in words. */
+export const listed = (items: readonly string[], language: Language): string =>
+  items.join(language === 'zh' ? '、' : ', ');
+
+export const questionMeasure = (question: Question): Text => questionLabel(question);
