@@ -40,20 +40,31 @@ function convergenceOf(question: Question, sample: Sample): readonly Convergence
   }));
 }
 
+/** The first scenario's own paths and seed need not be those of the comparison. */
+const withStudyLuck = ({ paths, seed }: Study, { scenario, parameters }: ResolvedScenario): ResolvedScenario => ({
+  scenario,
+  parameters: { ...parameters, 'simulation.paths': paths, 'simulation.seed': seed },
+});
+
 async function independentRun(study: Study, first: ResolvedScenario): Promise<IndependentRun | null> {
   if (!hasCorrelation(first.parameters)) return null;
-  const { runner, signal } = study;
-  const { result } = await runner.run(independentOf(first), signal ? { signal } : {});
+  const { runner, signal, onProgress } = study;
+  const { result } = await runner.run(independentOf(withStudyLuck(study, first)), {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
   const { parameters } = first;
   const breach = breachOf(result, headlineSleeve(parameters), headlineReading(parameters));
   return { paths: result.paths, exceedance: result.exceedance, breach: breach?.probability ?? NaN };
 }
 
 /** Steps a report takes, for its progress: comparison, tornado, independence. */
-export type GatherStep = 'runs' | 'tornado' | 'independent';
+export const GATHER_STEPS = ['runs', 'tornado', 'independent'] as const;
+export type GatherStep = (typeof GATHER_STEPS)[number];
 
 /**
- * Computes everything a report says. Paths and seed are the study's; progress is told step by step.
+ * Computes everything a report says. Paths and seed are the study's; progress is told step by step, in each step's own count (see
+ * gatherProgress for one count over all).
  */
 export async function gather(
   study: Study,

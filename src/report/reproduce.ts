@@ -1,0 +1,44 @@
+import type { Study } from '../analysis/study';
+import { countValues, differencesOf, type Difference } from './differences';
+import type { ReportFindings } from './findings';
+import { gather, type GatherStep, type ReportOrder } from './gather';
+import type { ReadReport } from './read-report';
+import { reportDocument } from './to-json';
+
+/** What came of computing a report again. */
+export interface Reproduction {
+  /** The report as it is, for whoever wants to read it: not what was reported. */
+  readonly findings: ReportFindings;
+  /** Numbers and words that were held against each other. */
+  readonly compared: number;
+  /** None: the report is what this version computes, to the last digit. */
+  readonly differences: readonly Difference[];
+}
+
+const CAPITAL = 'programme.capital';
+
+/** A report cannot claim equal money where there is none. */
+const isEqualMoney = ({ scenarios, equalMoney }: ReportOrder): boolean =>
+  equalMoney && new Set(scenarios.map(({ parameters }) => parameters[CAPITAL])).size === 1;
+
+/** What a report's file says was found, as it would stand in a file. */
+function checkedPart(document: object): unknown {
+  const { engine, order, findings } = JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
+  return { engine, equalMoney: (order as ReportOrder).equalMoney, findings };
+}
+
+/**
+ * Computes a report again from what it was made of, and holds every number of it against what comes out: a number changed by hand
+ * is found also where digests were changed with it. Progress is told as in gather.
+ */
+export async function reproduce(
+  { runner, signal, onProgress }: Pick<Study, 'runner' | 'signal' | 'onProgress'>,
+  { options, order, paths, seed, reported }: ReadReport,
+  onStep: (step: GatherStep) => void,
+): Promise<Reproduction> {
+  const study: Study = { runner, paths, seed, ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const findings = await gather(study, { ...order, equalMoney: isEqualMoney(order) }, onStep);
+  const computed = checkedPart(reportDocument(findings, options));
+  const claimed = { ...reported, equalMoney: order.equalMoney };
+  return { findings, compared: countValues(computed), differences: differencesOf(claimed, computed) };
+}
