@@ -1,0 +1,50 @@
+import type { Heading, ReportRow, ReportTable } from '../report';
+import type { Maker } from './elements';
+
+/** Rows between two group rows, with the group row that heads them. */
+function groupsOf(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[] {
+  const groups: ReportRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && !row.isGroup) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function rowElement({ cells, isGroup }: ReportRow, head: readonly Heading[], make: Maker): HTMLTableRowElement {
+  if (isGroup)
+    return make('tr', {}, make('th', { class: 'group', scope: 'rowgroup', colspan: String(head.length) }, cells[0]));
+  const [first, ...others] = cells;
+  return make(
+    'tr',
+    {},
+    make('th', { class: head[0].align, scope: 'row' }, first),
+    ...others.map((cell, i) => make('td', { class: head[i + 1].align }, cell)),
+  );
+}
+
+/** Widths as attributes of the columns: shares of the table in per cent. */
+function columns(head: readonly Heading[], make: Maker): HTMLElement {
+  const whole = head.reduce((sum, { width }) => sum + width, 0);
+  const percent = (width: number): string => `${Math.round((1000 * width) / whole) / 10}%`;
+  return make('colgroup', {}, ...head.map(({ width }) => make('col', { width: percent(width) })));
+}
+
+/** A three-line table with its caption above and its note below. */
+export function tableElement({ caption, head, rows, notes }: ReportTable, make: Maker): HTMLElement {
+  const headings = head.map(({ text, align }) => make('th', { class: align, scope: 'col' }, text));
+  return make(
+    'div',
+    { class: 'table' },
+    make(
+      'table',
+      {},
+      make('caption', {}, caption),
+      columns(head, make),
+      make('thead', {}, make('tr', {}, ...headings)),
+      ...groupsOf(rows).map((group) => make('tbody', {}, ...group.map((row) => rowElement(row, head, make)))),
+    ),
+    ...notes.map((note) => make('p', { class: 'note' }, note)),
+  );
+}
