@@ -193,6 +193,12 @@ export class AppState {
     this.take(next);
   }
 
+  /** Another draft as a whole, from the library or a file; undo leads back. */
+  open(draft: Draft, notice: Notice): void {
+    this.notice.value = notice;
+    this.take(draft);
+  }
+
   /** Lays a stress over the scenario, or takes it away again. */
   toggleStress(id: string): void {
     this.take(withToggledStress(this.draft.peek(), id), this.rejected.peek());

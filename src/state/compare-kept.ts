@@ -4,7 +4,7 @@ import { invalid, problem, valid, type Checked } from '../model/problems';
 import { text, type Text } from '../model/text';
 import type { Draft } from './draft';
 import type { PresetLibrary } from './presets';
-import { readDraft, saveDraft, type SavedDraft } from './saved-draft';
+import { readWholeDraft, saveDraft, saveWholeDraft, type SavedDraft } from './saved-draft';
 
 /** A scenario kept to be compared: the draft as it once was, or a file that was opened. */
 export interface Kept {
@@ -28,11 +28,8 @@ const cut = (name: string): string => (name.length > LONGEST_NAME ? `${name.slic
 /** Letters of an id: enough that no two of what a person keeps share one. */
 const ID_LETTERS = 10;
 
-/** With the preset in full, so that it stays what it was when a later version has another preset of that name. */
-export const saveKept = ({ name, draft }: Kept): SavedKept => ({
-  name,
-  draft: { ...saveDraft(draft, { presets: [], stresses: [], documents: [] }) },
-});
+/** With the preset in full: for storage. */
+export const saveKept = ({ name, draft }: Kept): SavedKept => ({ name, draft: saveWholeDraft(draft) });
 
 /** With the preset by its id, which is short: for links. */
 export const shortKept = ({ name, draft }: Kept, library: PresetLibrary): SavedKept => ({
@@ -45,13 +42,6 @@ export function keptOf(name: Text, draft: Draft): Kept {
   const kept = { id: '', name: text(cut(name.zh), cut(name.en)), draft };
   const content = JSON.stringify(saveKept(kept));
   return { ...kept, id: bytesToHex(sha256(utf8ToBytes(content))).slice(0, ID_LETTERS) };
-}
-
-/** The preset itself in place of a copy of it: what is still the preset can be named by its id. */
-function withOwnPreset(draft: Draft, { presets }: PresetLibrary): Draft {
-  const copied = JSON.stringify(draft.base);
-  const own = presets.find((preset) => preset.id === draft.base.id && JSON.stringify(preset) === copied);
-  return own ? { ...draft, base: own } : draft;
 }
 
 const isName = (raw: unknown): raw is string => typeof raw === 'string' && raw.trim() !== '';
@@ -79,7 +69,7 @@ export function readKept(raw: unknown, library: PresetLibrary): Checked<Kept> {
         'a kept scenario is incomplete and cannot be read.',
       ),
     ]);
-  const draft = readDraft(raw.draft, library);
+  const draft = readWholeDraft(raw.draft, library);
   if (!draft.ok) return draft;
-  return valid(keptOf(text(raw.name.zh, raw.name.en), withOwnPreset(draft.value, library)));
+  return valid(keptOf(text(raw.name.zh, raw.name.en), draft.value));
 }

@@ -22,6 +22,10 @@ export const saveDraft = ({ base, edits, stresses }: Draft, library: PresetLibra
   ...(stresses.length > 0 ? { stresses } : {}),
 });
 
+/** With the preset in full, so that it stays what it was when a later version has another preset of that name. */
+export const saveWholeDraft = (draft: Draft): SavedDraft =>
+  saveDraft(draft, { presets: [], stresses: [], documents: [] });
+
 const notADraft = problem(
   'unreadable-draft',
   '',
@@ -97,4 +101,17 @@ export function readDraft(raw: unknown, library: PresetLibrary): Checked<Draft> 
   if (!stresses.ok) return stresses;
   const start = { ...startDraft(base.value), stresses: stresses.value };
   return valid(edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), start));
+}
+
+/** The preset itself in place of a copy of it: what is still the preset can be named by its id. */
+function withOwnPreset(draft: Draft, { presets }: PresetLibrary): Draft {
+  const copied = JSON.stringify(draft.base);
+  const own = presets.find((preset) => preset.id === draft.base.id && JSON.stringify(preset) === copied);
+  return own ? { ...draft, base: own } : draft;
+}
+
+/** A draft that was saved with its preset in full, or everything that is wrong with it. */
+export function readWholeDraft(raw: unknown, library: PresetLibrary): Checked<Draft> {
+  const draft = readDraft(raw, library);
+  return draft.ok ? valid(withOwnPreset(draft.value, library)) : draft;
 }

@@ -1,0 +1,31 @@
+import { openIdbStore } from './idb-store';
+import { memoryStore } from './memory-store';
+import type { LibraryStore } from './store';
+
+/** Some browsers neither open the database nor refuse to; after this many milliseconds it counts as refused. */
+const LONGEST_WAIT = 5000;
+
+const refused = (): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error('the database does not open')), LONGEST_WAIT));
+
+/** The browser's database; where it is missing or denied (private windows, strict settings), the memory of this page. */
+export async function openLibraryStore(): Promise<LibraryStore> {
+  try {
+    return await Promise.race([openIdbStore(), refused()]);
+  } catch {
+    return memoryStore();
+  }
+}
+
+/** Asks the browser not to clear the library when disk space runs low; whether it promised. */
+export async function askToPersist(): Promise<boolean> {
+  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>;
+  if (!storage?.persist) return false;
+  return (await storage.persisted()) || (await storage.persist());
+}
+
+/** Whether it has promised so before. */
+export async function isPersisted(): Promise<boolean> {
+  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>;
+  return storage?.persisted ? storage.persisted() : false;
+}
