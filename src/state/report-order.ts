@@ -1,0 +1,120 @@
+import { indicators } from '../analysis/indicators';
+import { readQuestion } from '../analysis/question';
+import type { Study } from '../analysis/study';
+import { scenarioHash } from '../engine/hash';
+import { invalid, problem, valid, type Checked } from '../model/problems';
+import type { ResolvedScenario } from '../model/scenario';
+import type { ReportFindings } from '../report/findings';
+import { gather, type GatherStep } from '../report/gather';
+import type { Runner } from '../../workers/runner';
+import { commandLine } from './command-line';
+import { compareCommand } from './compare-command-line';
+import type { CompareOrder } from './compare-order';
+import type { PresetLibrary } from './presets';
+import type { ReportChoices } from './report-choices';
+import type { Runnable } from './resolve-draft';
+import type { Watch } from './task';
+
+/** What a report is computed from. Two orders of the same key come to the same findings. */
+export interface ReportOrder {
+  readonly scenarios: readonly ResolvedScenario[];
+  readonly equalMoney: boolean;
+  /** Formulas beside the indicators, as they were written. */
+  readonly formulas: readonly string[];
+  /** What drivers and convergence are about. */
+  readonly main: string;
+  readonly withTornado: boolean;
+  readonly paths: number;
+  readonly seed: string;
+  readonly commandLine: string;
+  readonly key: string;
+}
+
+const notRunnable = problem(
+  'not-runnable',
+  '',
+  '当前方案的参数还有问题，不能计算；请先在“模拟”页改正。',
+  'the current scenario cannot be computed yet; please correct it on the Simulate page first.',
+);
+
+type Scenarios = Pick<ReportOrder, 'scenarios' | 'equalMoney' | 'formulas' | 'paths' | 'seed' | 'commandLine'>;
+
+function ofDraft(runnable: Runnable | null, library: PresetLibrary): Checked<Scenarios> {
+  if (!runnable) return invalid([notRunnable]);
+  const { draft, resolved } = runnable;
+  const { parameters } = resolved;
+  return valid({
+    scenarios: [resolved],
+    equalMoney: false,
+    formulas: [],
+    paths: parameters['simulation.paths'],
+    seed: parameters['simulation.seed'],
+    commandLine: commandLine(draft, library.presets.includes(draft.base)),
+  });
+}
+
+function ofCompared(order: CompareOrder, library: PresetLibrary): Scenarios {
+  const { scenarios, equalMoney, formulas, paths, seed, slots } = order;
+  // A slot's name tells the draft and copies of a preset apart where their scenarios' own names do not.
+  const named = scenarios.map(({ scenario, parameters }, i) => ({
+    scenario: { ...scenario, name: slots[i].name },
+    parameters,
+  }));
+  return { scenarios: named, equalMoney, formulas, paths, seed, commandLine: compareCommand(order, library).line };
+}
+
+/** What the choices ask for, or what keeps it from being computed. */
+export function reportOrder(
+  { scope, question, sections }: ReportChoices,
+  runnable: Runnable | null,
+  compared: Checked<CompareOrder>,
+  library: PresetLibrary,
+): Checked<ReportOrder> {
+  if (scope === 'compared' && !compared.ok) return compared;
+  const scenarios =
+    scope === 'compared' && compared.ok ? valid(ofCompared(compared.value, library)) : ofDraft(runnable, library);
+  if (!scenarios.ok) return scenarios;
+  const withTornado = sections.includes('drivers') || sections.includes('sensitivity');
+  const { paths, seed, equalMoney, formulas } = scenarios.value;
+  const contents = scenarios.value.scenarios.map(({ scenario, parameters }) => [
+    scenario.name,
+    scenario.changes,
+    scenarioHash(parameters),
+  ]);
+  const key = JSON.stringify([contents, paths, seed, equalMoney, formulas, question, withTornado]);
+  return valid({ ...scenarios.value, main: question, withTornado, key });
+}
+
+/** Computes what a report says. */
+export async function findingsOf(
+  order: ReportOrder,
+  library: PresetLibrary,
+  runner: Runner,
+  watch: Watch,
+  onStep: (step: GatherStep) => void,
+): Promise<Checked<ReportFindings>> {
+  const parameters = order.scenarios.map((each) => each.parameters);
+  const asked = [...indicators.map(({ id }) => id), ...order.formulas];
+  const read = await Promise.all(asked.map((written) => readQuestion(written, parameters)));
+  const refused = read.flatMap((each) => (each.ok ? [] : each.problems));
+  if (refused.length > 0) return invalid(refused);
+  const main = await readQuestion(order.main, parameters);
+  if (!main.ok) return main;
+  const study: Study = { runner, paths: order.paths, seed: order.seed, ...watch };
+  const { scenarios, equalMoney, withTornado } = order;
+  return valid(
+    await gather(
+      study,
+      {
+        scenarios,
+        equalMoney,
+        withTornado,
+        documents: library.documents,
+        questions: read.flatMap((each) => (each.ok ? [each.value] : [])),
+        main: main.value,
+        commandLine: order.commandLine,
+      },
+      onStep,
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import { drawFigure, figuresOf, type Picture } from '../../report/figures';
+import type { ReportFindings } from '../../report/findings';
+import type { ReportOptions } from '../../report/options';
+import type { Report } from '../../report/report';
+import { sheetsOf } from '../../report/sheets';
+import { pngOf } from '../chart-png';
+
+/** Kinds of file a report is written as, in the order they are offered. */
+export const REPORT_FORMATS = ['docx', 'html', 'xlsx', 'csv', 'json', 'parquet'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+const types: Readonly<Record<ReportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'application/zip',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+const endings: Readonly<Record<ReportFormat, string>> = {
+  docx: 'docx',
+  html: 'html',
+  xlsx: 'xlsx',
+  csv: 'csv.zip',
+  json: 'json',
+  parquet: 'parquet',
+};
+
+/** The charts of a report as pictures, one after another so that the page stays awake. */
+async function picturesOf(report: Report, onDone: () => void): Promise<readonly Picture[]> {
+  const pictures: Picture[] = [];
+  for (const figure of figuresOf(report)) {
+    const chart = drawFigure(figure, document, report.language);
+    const png = new Uint8Array(await (await pngOf(chart)).arrayBuffer());
+    const { width, height } = chart.svg;
+    pictures.push({ png, width: width.baseVal.value, height: height.baseVal.value, alt: chart.description });
+    onDone();
+  }
+  return pictures;
+}
+
+/** Everything a file is made from. */
+export interface Material {
+  readonly report: Report;
+  readonly findings: ReportFindings;
+  readonly options: ReportOptions;
+}
+
+async function contentOf(
+  format: ReportFormat,
+  { report, findings, options }: Material,
+  onPicture: () => void,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'docx': {
+      const [{ toDocx }, pictures] = await Promise.all([import('../../report/to-docx'), picturesOf(report, onPicture)]);
+      return toDocx(report, pictures);
+    }
+    case 'html':
+      return (await import('../../report/to-html')).toHtml(report, document);
+    case 'xlsx':
+      return (await import('../../report/to-xlsx')).toXlsx(sheetsOf(findings, options), options);
+    case 'csv':
+      return (await import('../../report/to-csv')).toCsvArchive(sheetsOf(findings, options), options.date);
+    case 'json':
+      return (await import('../../report/to-json')).toJson(findings, options);
+    case 'parquet':
+      return (await import('../../report/to-parquet')).toParquet(findings);
+  }
+}
+
+/** A report as a file; `onPicture` is called for every chart that is drawn for it. */
+export async function makeFile(format: ReportFormat, material: Material, onPicture: () => void): Promise<Blob> {
+  const content = await contentOf(format, material, onPicture);
+  return new Blob([content as BlobPart], { type: types[format] });
+}
+
+/** What the file is called: the scenario that is proposed, the language, the run. */
+export function reportFileName(format: ReportFormat, { findings, options }: Material): string {
+  const { result } = findings.scenarios[0].outcome;
+  const id = result.scenario.id.replace(/[^\w.-]/g, '').slice(0, 40) || 'scenario';
+  return `guidefund-report-${id}-${options.language}-${result.digest.slice(0, 4)}.${endings[format]}`;
+}
