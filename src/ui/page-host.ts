@@ -10,6 +10,7 @@ const loaders: Readonly<Record<Page, () => Promise<unknown>>> = {
   simulate: () => Promise.resolve(),
   compare: () => import('./pages/compare-page'),
   explore: () => import('./pages/explore-page'),
+  report: () => import('./pages/report-page'),
 };
 
 /** The page in view; its code comes when it is first opened. */
@@ -49,6 +50,8 @@ export class PageHost extends AppElement {
         return html`<gf-compare-page .app=${app}></gf-compare-page>`;
       case 'explore':
         return html`<gf-explore-page .app=${app}></gf-explore-page>`;
+      case 'report':
+        return html`<gf-report-page .app=${app}></gf-report-page>`;
     }
   }
 

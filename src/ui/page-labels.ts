@@ -6,4 +6,5 @@ export const pageLabels: Readonly<Record<Page, Text>> = {
   simulate: text('模拟', 'Simulate'),
   compare: text('对比', 'Compare'),
   explore: text('探索', 'Explore'),
+  report: text('报告', 'Report'),
 };

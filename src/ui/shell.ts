@@ -6,6 +6,10 @@ import './page-header';
 import './page-host';
 import './sidebar';
 import { shared } from './styles';
+import type { Page } from '../state/place';
+
+/** Pages about the parameters of the draft: the form stands beside them. */
+const WITH_FORM: readonly Page[] = ['simulate', 'explore'];
 
 /** What stands around every page: the bar at the top, the parameters on the left where a page is about them, the footer. */
 @customElement('gf-shell')
@@ -124,13 +128,13 @@ export class Shell extends AppElement {
       </button>
       <gf-header .app=${app}></gf-header>
       ${
-        page.value === 'compare'
+        !WITH_FORM.includes(page.value)
           ? nothing
           : html`<aside aria-label=${this.say('方案与参数', 'Scenario and parameters')}>
               <gf-sidebar .app=${app}></gf-sidebar>
             </aside>`
       }
-      <main tabindex="-1" class=${page.value === 'compare' ? 'wide' : ''}>
+      <main tabindex="-1" class=${WITH_FORM.includes(page.value) ? '' : 'wide'}>
         <gf-page-host .app=${app}></gf-page-host>
       </main>
       <gf-footer .app=${app}></gf-footer>`;
