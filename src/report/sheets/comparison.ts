@@ -1,15 +1,19 @@
-import type { IndicatorUnit } from '../../analysis/indicators';
 import { questionLabel, type Question } from '../../analysis/question';
+import type { Quantity } from '../../charts/format';
 import type { Language } from '../../model/text';
 import type { ReportFindings } from '../findings';
 import { columnNames } from '../names';
-import { column, type ColumnFormat, type Sheet } from '../sheet';
-import { quantityFormat } from './metric-columns';
-
-const formatOf = (unit: IndicatorUnit): ColumnFormat => quantityFormat(unit === 'rate' ? 'share' : unit);
+import { column, type Sheet } from '../sheet';
+import { breakEvenYears, quantityFormat, quantityUnit } from './metric-columns';
 
 /** Numbers of a formula are in nobody knows which unit. */
-const questionFormat = ({ indicator }: Question): ColumnFormat => (indicator ? formatOf(indicator.unit) : 'general');
+function quantityOf({ indicator }: Question): Quantity {
+  if (!indicator) return 'plain';
+  return indicator.unit === 'rate' ? 'share' : indicator.unit;
+}
+
+const unitOf = (question: Question, language: Language): string =>
+  question.indicator?.id === 'breakEven' ? breakEvenYears(language) : quantityUnit(quantityOf(question), language);
 
 /** Indicators of every scenario, with paired differences to the first one and their standard errors. */
 export function comparisonSheet({ scenarios, questions, rows }: ReportFindings, language: Language): Sheet {
@@ -21,6 +25,7 @@ export function comparisonSheet({ scenarios, questions, rows }: ReportFindings, 
     columns: [
       column(t('指标', 'Indicator'), 'text', 34),
       column(t('公式', 'Formula'), 'text', 40),
+      column(t('单位', 'Unit'), 'text', 14),
       ...names.flatMap((name, i) => [
         column(t(`${name}｜数值`, `${name} | value`), 'general', 20),
         column(t(`${name}｜标准误`, `${name} | standard error`), 'general', 20),
@@ -32,10 +37,11 @@ export function comparisonSheet({ scenarios, questions, rows }: ReportFindings, 
             ]),
       ]),
     ],
-    rowFormats: questions.map(questionFormat),
+    rowFormats: questions.map((question) => quantityFormat(quantityOf(question))),
     rows: rows.map(({ formula, cells }, i) => [
       questionLabel(questions[i])[language],
       formula.text,
+      unitOf(questions[i], language),
       ...cells.flatMap(({ estimate, difference }) => [
         estimate.value,
         estimate.se,

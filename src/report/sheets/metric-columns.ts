@@ -34,8 +34,13 @@ export const quantityUnit = (quantity: Quantity, language: Language): string => 
 
 export const quantityFormat = (quantity: Quantity): ColumnFormat => formats[quantity];
 
+/** A year of break-even beyond the term says that the cash is never back. */
+const breakEvenUnit = text('年（大于存续期：期内未收回）', 'years (beyond the term: not back)');
+
+export const breakEvenYears = (language: Language): string => breakEvenUnit[language];
+
 /** The unit a metric's numbers are in. */
 export const metricUnit = (name: string, language: Language): string =>
-  quantityUnit(metricLabel(name).quantity, language);
+  name === 'fiscal.breakEvenYear' ? breakEvenYears(language) : quantityUnit(metricLabel(name).quantity, language);
 
 export const metricFormat = (name: string): ColumnFormat => quantityFormat(metricLabel(name).quantity);

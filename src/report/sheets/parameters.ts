@@ -1,14 +1,38 @@
-import { groupLabels, parameterTable } from '../../model/parameters';
+import type { Quantity } from '../../charts/format';
+import { groupLabels, parameterTable, type ParameterRow, type Unit } from '../../model/parameters';
 import { statusLabels } from '../../model/status-labels';
 import type { Language } from '../../model/text';
-import { unitLabel } from '../../model/units';
+import { formatParameter } from '../../model/units';
 import { nameOf } from '../../model/wording';
 import { lastChange } from '../contents/provenance-words';
 import type { ReportFindings } from '../findings';
 import { columnNames } from '../names';
-import { column, type Sheet, type SheetCell } from '../sheet';
+import { column, type ColumnFormat, type Sheet, type SheetCell } from '../sheet';
+import { quantityUnit } from './metric-columns';
 
-/** Every parameter of every scenario: value as a file has it, unit, status, document, clause, note. */
+const quantities: Readonly<Record<Unit, Quantity>> = {
+  money: 'money',
+  moneyPerYear: 'money',
+  share: 'share',
+  rate: 'share',
+  years: 'years',
+  multiple: 'multiple',
+  count: 'plain',
+  none: 'plain',
+};
+
+/** The unit of the value as a file has it: a share is a share, not per cent. */
+function unitOf(row: ParameterRow, language: Language): string {
+  if (row.kind !== 'number') return '';
+  const unit = quantityUnit(quantities[row.unit], language);
+  if (row.unit !== 'rate' && row.unit !== 'moneyPerYear') return unit;
+  return unit + (language === 'zh' ? '/年' : ' a year');
+}
+
+const formatOf = (row: ParameterRow): ColumnFormat =>
+  row.kind === 'number' && quantities[row.unit] === 'share' ? 'share' : 'general';
+
+/** Every parameter of every scenario: value as a file has it, unit, the value as a person reads it, status, document, clause, note. */
 export function parameterSheet({ scenarios, documents }: ReportFindings, language: Language): Sheet {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const names = columnNames(scenarios, language);
@@ -23,7 +47,8 @@ export function parameterSheet({ scenarios, documents }: ReportFindings, languag
         row.key,
         nameOf(row)[language],
         typeof value === 'object' ? JSON.stringify(value) : value,
-        row.kind === 'number' ? unitLabel(row.unit, language) : '',
+        unitOf(row, language),
+        formatParameter(row, value, language),
         change ? statusLabels[change.status][language] : t('假设（基准值）', 'Assumption (baseline)'),
         document?.title ?? '',
         document?.number ?? '',
@@ -40,14 +65,16 @@ export function parameterSheet({ scenarios, documents }: ReportFindings, languag
       column(t('组', 'Group'), 'text', 16),
       column(t('标识', 'Key'), 'text', 28),
       column(t('参数', 'Parameter'), 'text', 34),
-      column(t('取值（比例为小数）', 'Value (shares as decimals)'), 'general', 20),
-      column(t('单位', 'Unit'), 'text', 12),
+      column(t('取值', 'Value'), 'general', 16),
+      column(t('单位', 'Unit'), 'text', 14),
+      column(t('读作', 'In words'), 'text', 20),
       column(t('性质', 'Status'), 'text', 18),
       column(t('文件', 'Document'), 'text', 40),
       column(t('文号', 'Number'), 'text', 22),
       column(t('条款', 'Clause'), 'text', 16),
       column(t('说明', 'Note'), 'text', 40),
     ],
+    rowFormats: scenarios.flatMap(() => parameterTable.map(formatOf)),
     rows,
   };
 }
