@@ -81,30 +81,6 @@ describe('oracle: market states are a stationary AR(1)', () => {
   });
 });
 
-describe('oracle: P(success) is the success rate, whatever the correlations', () => {
-  it.each([
-    [0, 0],
-    [0.2, 0.05],
-    [0.6, 0.35],
-  ])('ρ_m %d, ρ_f %d', (market, manager) => {
-    const PATHS = 4000;
-    const parameters = parametersWith({
-      'seed.share': 0,
-      'angel.share': 1,
-      'angel.successRate': 0.35,
-      'market.correlation': market,
-      'market.managerCorrelation': manager,
-    });
-    const plan = makePlan(parameters);
-    const { metrics } = runPlan(plan, 0, PATHS);
-    const rates = [...metrics.subarray(METRIC['projects.successes'] * PATHS).subarray(0, PATHS)].map(
-      (successes) => successes / plan.projects,
-    );
-    const sd = Math.sqrt(mean(rates.map((rate) => (rate - mean(rates)) ** 2)));
-    expect(Math.abs(mean(rates) - 0.35)).toBeLessThan((4 * sd) / Math.sqrt(PATHS));
-  });
-});
-
 describe('property: scenarios share their luck', () => {
   const rules = [
     { 'angel.hurdle': 0.03, 'angel.carry': 0.35, 'angel.catchUp': 0.4 },

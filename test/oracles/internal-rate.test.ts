@@ -12,40 +12,6 @@ function rate(flows: readonly number[]): number {
 
 const yearly = (flows: readonly number[]): number[] => flows.flatMap((flow, i) => (i === 0 ? [flow] : [0, 0, 0, flow]));
 
-/** Yearly rate, of 365 days, of flows on dates: the engine's equal periods are days here, four of which it calls a year. */
-function datedRate(flows: readonly (readonly [date: string, flow: number])[]): number {
-  const dayOf = (date: string): number => (Date.parse(date) - Date.parse(flows[0][0])) / 86_400_000;
-  const days = new Array<number>(dayOf(flows[flows.length - 1][0]) + 1).fill(0);
-  for (const [date, flow] of flows) days[dayOf(date)] += flow;
-  return Math.pow(1 + rate(days), 365 / 4) - 1;
-}
-
-describe('oracle: internal rates by spreadsheets', () => {
-  it('Excel’s IRR of −150000, 15000, 25000, 35000, 45000, 60000 a year is .0524', () => {
-    expect(rate(yearly([-150000, 15000, 25000, 35000, 45000, 60000]))).toBeCloseTo(0.0524, 4);
-  });
-  it('the example in Microsoft’s documentation of Excel’s XIRR is .373362535', () => {
-    const annual = datedRate([
-      ['2008-01-01', -10000],
-      ['2008-03-01', 2750],
-      ['2008-10-30', 4250],
-      ['2009-02-15', 3250],
-      ['2009-04-01', 2750],
-    ]);
-    expect(Math.abs(annual - 0.373362535)).toBeLessThan(5e-9);
-  });
-  it('the example in Microsoft’s documentation of DAX’s XIRR is 37.49 %', () => {
-    const annual = datedRate([
-      ['2014-01-01', -10000],
-      ['2014-03-01', 2750],
-      ['2014-10-30', 4250],
-      ['2015-02-15', 3250],
-      ['2015-04-01', 2750],
-    ]);
-    expect(annual).toBeCloseTo(0.3749, 4);
-  });
-});
-
 describe('behaviour: internal rates at the edges', () => {
   it('is −1 when nothing came back', () => {
     expect(rate([-100, 0, -20, 0])).toBe(-1);

@@ -7,7 +7,7 @@ import type { Parameters } from '../../../src/model/parameters';
 import { anyParameters, isProgramme } from '../../arbitraries';
 import { difference, metricScale, RELATIVE } from '../compare';
 import { collectRun } from '../run';
-import { fourSleeves, parametersWith } from '../scenarios';
+import { everyRule, parametersWith } from '../scenarios';
 import { columnsOf, onePath } from './one-path';
 
 const PATHS = 10;
@@ -120,28 +120,9 @@ describe('property: subsidies change nothing but the treasury’s and the manage
 });
 
 describe('property: with every rule on, results do not depend on how paths are dealt out', () => {
-  const everyRule = parametersWith({
-    ...fourSleeves,
-    'programme.capital': 30_000,
-    'programme.term': 16,
-    'programme.recycling': 0.7,
-    'angel.reserve': 0.2,
-    'direct.reserve': 0.3,
-    'concession.mode': 'buyback',
-    'secondary.quota': 0.3,
-    'secondary.base': 8000,
-    'subsidy.lossRate': 0.3,
-    'subsidy.investRate': 0.05,
-    'market.tailDegrees': 4,
-    'market.sectorCorrelation': 0.1,
-    'market.ipoClosure': 0.4,
-    'market.ipoReopening': 0.5,
-    'screening.applicants': 5,
-    'screening.accuracy': 0.4,
-    'simulation.paths': 330,
-  });
+  const everything = parametersWith({ ...everyRule, 'simulation.paths': 330 });
   it.each([[[50, 50, 50, 50, 50, 50]], [[300]], [[100, 50]]])('in chunks of %j', (sizes) => {
-    const [whole, dealt] = [collectRun(everyRule), collectRun(everyRule, sizes)];
+    const [whole, dealt] = [collectRun(everything), collectRun(everything, sizes)];
     expect(dealt.metrics).toEqual(whole.metrics);
     expect(dealt.fans).toEqual(whole.fans);
     expect(dealt.blocks).toEqual(whole.blocks);
