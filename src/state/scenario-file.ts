@@ -24,17 +24,25 @@ const withoutOverridden = (changes: readonly Change[]): readonly Change[] =>
     ({ key }, i) => !changes.slice(i + 1).some((next) => next.key === key && (next.op ?? 'set') === 'set'),
   );
 
+/** A scenario in layers as one that a file can hold; under another name where it must not pass for its preset. */
+export function editedScenario({ changes, ...rest }: Scenario, isChanged: boolean): Scenario {
+  const scenario = { ...rest, changes: withoutOverridden(changes) };
+  return isChanged ? renamed(scenario) : scenario;
+}
+
 /** The draft as a scenario of its own: the preset's changes with their sources, then the edits and the stresses, marked as such. */
 export function fileScenario(draft: Draft, known: readonly Stress[]): Scenario {
   const marks = { ...draft, edits: draft.edits.map(marked) };
-  const { changes, ...rest } = withStresses(draftScenario(marks), stressesOf(draft, known));
-  const scenario = { ...rest, changes: withoutOverridden(changes) };
-  return draft.edits.length > 0 || draft.stresses.length > 0 ? renamed(scenario) : scenario;
+  const scenario = withStresses(draftScenario(marks), stressesOf(draft, known));
+  return editedScenario(scenario, draft.edits.length > 0 || draft.stresses.length > 0);
 }
+
+/** The text of a scenario's file. */
+export const scenarioText = (scenario: Scenario): string => stringify(scenario, { lineWidth: 100 });
 
 /** The text of the file a draft is kept in. */
 export const scenarioFile = (draft: Draft, known: readonly Stress[]): string =>
-  stringify(fileScenario(draft, known), { lineWidth: 100 });
+  scenarioText(fileScenario(draft, known));
 
 /** What that file is called. */
 export const scenarioFileName = (draft: Draft, known: readonly Stress[]): string =>

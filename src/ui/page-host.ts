@@ -10,6 +10,7 @@ const loaders: Readonly<Record<Page, () => Promise<unknown>>> = {
   simulate: () => Promise.resolve(),
   compare: () => import('./pages/compare-page'),
   explore: () => import('./pages/explore-page'),
+  library: () => import('./pages/library-page'),
   report: () => import('./pages/report-page'),
 };
 
@@ -50,6 +51,8 @@ export class PageHost extends AppElement {
         return html`<gf-compare-page .app=${app}></gf-compare-page>`;
       case 'explore':
         return html`<gf-explore-page .app=${app}></gf-explore-page>`;
+      case 'library':
+        return html`<gf-library-page .app=${app}></gf-library-page>`;
       case 'report':
         return html`<gf-report-page .app=${app}></gf-report-page>`;
     }

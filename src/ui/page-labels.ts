@@ -6,5 +6,6 @@ export const pageLabels: Readonly<Record<Page, Text>> = {
   simulate: text('模拟', 'Simulate'),
   compare: text('对比', 'Compare'),
   explore: text('探索', 'Explore'),
+  library: text('方案库', 'Library'),
   report: text('报告', 'Report'),
 };

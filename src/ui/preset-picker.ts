@@ -1,12 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { parseScenario } from '../model/parse';
 import type { Scenario } from '../model/scenario';
-import { text } from '../model/text';
-import { trouble } from '../state/notice';
 import { presetStatusCounts } from '../state/provenance';
 import { AppElement } from './element';
 import './popover';
+import './save-button';
 import { presetSources, saySources } from './preset-sources';
 import { statusCounts } from './status-counts';
 import { shared } from './styles';
@@ -75,6 +73,7 @@ export class PresetPicker extends AppElement {
         <button type="button" class="link" @click=${() => this.chooseFile()}>
           ${this.say('打开文件', 'Open file')}
         </button>
+        <gf-save-button .app=${this.app}></gf-save-button>
         ${
           edits.length > 0
             ? html`<button type="button" class="link" @click=${() => state.resetAll()}>
@@ -137,18 +136,9 @@ export class PresetPicker extends AppElement {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    const { state } = this.app;
-    const read = parseScenario(await file.text(), state.library.documents);
+    const { openFile } = await import('../state/library/open-file');
+    await openFile(file, this.app.state);
     input.value = '';
-    if (read.ok) state.choose(read.value);
-    else
-      state.notice.value = trouble(
-        text(
-          `文件“${file.name}”不能使用，方案没有改变。`,
-          `The file “${file.name}” cannot be used; nothing was changed.`,
-        ),
-        read.problems,
-      );
   }
 }
 

@@ -5,7 +5,6 @@ import type { ShownRun } from '../state/simulation';
 import './big-numbers';
 import './break-even-line';
 import { AppElement } from './element';
-import './notice';
 import './print-header';
 import './result-sentence';
 import './run-status';
@@ -57,9 +56,7 @@ export class Results extends AppElement {
   override render(): TemplateResult {
     const { simulation, isStale } = this.app.state;
     const run = simulation.shown.value;
-    return html`<gf-run-status .app=${this.app}></gf-run-status>
-      <gf-notice .app=${this.app}></gf-notice>
-      ${
+    return html`<gf-run-status .app=${this.app}></gf-run-status> ${
         run
           ? html`<div class="results ${isStale.value ? 'stale' : ''}" data-digest=${run.outcome.result.digest}>
               ${this.renderRun(run)}

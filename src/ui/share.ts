@@ -6,32 +6,15 @@ import { isOnThisComputer, shareAddress } from './address';
 import { copyText } from './clipboard';
 import { download } from './download';
 import { AppElement } from './element';
-import { shared } from './styles';
+import { dialogs, shared } from './styles';
 
 /** The dialog that hands out the link to what is on screen, or a file where a link will not do. */
 @customElement('gf-share')
 export class Share extends AppElement {
   static override styles = [
     shared,
+    dialogs,
     css`
-      dialog {
-        width: min(34rem, calc(100vw - 32px));
-        padding: 1.2rem 1.4rem;
-        background: var(--raised);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        box-shadow: var(--shadow);
-        color: var(--text);
-      }
-
-      dialog::backdrop {
-        background: rgb(10 20 25 / 40%);
-      }
-
-      h2 {
-        font-size: 1.05rem;
-      }
-
       p {
         margin: 0.6rem 0;
       }
@@ -44,17 +27,6 @@ export class Share extends AppElement {
         border-radius: 6px;
         font-family: var(--mono);
         font-size: 0.85rem;
-      }
-
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-        margin-top: 0.9rem;
-      }
-
-      .actions :last-child {
-        margin-left: auto;
       }
     `,
   ];

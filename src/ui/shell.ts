@@ -1,11 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { AppElement } from './element';
+import './drop-target';
+import './notice';
 import './page-footer';
 import './page-header';
 import './page-host';
 import './sidebar';
 import { shared } from './styles';
+import { isTyping } from './typing';
 import type { Page } from '../state/place';
 
 /** Pages about the parameters of the draft: the form stands beside them. */
@@ -135,9 +138,11 @@ export class Shell extends AppElement {
             </aside>`
       }
       <main tabindex="-1" class=${WITH_FORM.includes(page.value) ? '' : 'wide'}>
+        <gf-notice .app=${app}></gf-notice>
         <gf-page-host .app=${app}></gf-page-host>
       </main>
-      <gf-footer .app=${app}></gf-footer>`;
+      <gf-footer .app=${app}></gf-footer>
+      <gf-drop-target .app=${app}></gf-drop-target>`;
   }
 
   /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z), except where text is being typed. */
@@ -149,14 +154,6 @@ export class Shell extends AppElement {
     else return;
     event.preventDefault();
   };
-}
-
-/** Controls that take keys but hold no text of their own to undo. */
-const WITHOUT_TEXT = ['range', 'radio', 'checkbox'];
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return target instanceof HTMLInputElement && !WITHOUT_TEXT.includes(target.type);
 }
 
 declare global {

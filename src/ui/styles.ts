@@ -140,3 +140,35 @@ export const tables = css`
     background: var(--primary-soft);
   }
 `;
+
+/** Dialogs in the middle of the page, their buttons at the bottom. */
+export const dialogs = css`
+  dialog {
+    width: min(34rem, calc(100vw - 32px));
+    padding: 1.2rem 1.4rem;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+    color: var(--text);
+  }
+
+  dialog::backdrop {
+    background: rgb(10 20 25 / 40%);
+  }
+
+  dialog h2 {
+    font-size: 1.05rem;
+  }
+
+  dialog .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-top: 0.9rem;
+  }
+
+  dialog .actions :last-child {
+    margin-left: auto;
+  }
+`;

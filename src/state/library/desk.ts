@@ -3,6 +3,7 @@ import type { Result } from '../../engine/result';
 import type { Scenario } from '../../model/scenario';
 import type { Text } from '../../model/text';
 import type { AppState } from '../app-state';
+import type { Draft } from '../draft';
 import { info, trouble } from '../notice';
 import { fileScenario } from '../scenario-file';
 import { adding, changing, removing, replacing, restoring, type Undoable } from './changes';
@@ -39,10 +40,10 @@ export class LibraryDesk {
   readonly keeper: LibraryKeeper;
   /** Every saved scenario with its changes and stresses, the newest first. */
   readonly scenarios = computed<readonly SavedScenario[]>(() =>
-    (this.keeper.shelf.value?.entries ?? []).map(({ id, name, draft }) => ({
-      id,
-      name,
-      scenario: { ...fileScenario(draft, this.state.library.stresses), name },
+    (this.keeper.shelf.value?.entries ?? []).map((entry) => ({
+      id: entry.id,
+      name: entry.name,
+      scenario: this.scenarioOf(entry),
     })),
   );
 
@@ -54,6 +55,11 @@ export class LibraryDesk {
   ) {
     this.recheck = new Recheck(state);
     this.keeper = new LibraryKeeper(open(), state.library, state.notice);
+  }
+
+  /** What an entry is as a scenario of its own, under its own name. */
+  scenarioOf({ name, draft }: LibraryEntry): Scenario {
+    return { ...fileScenario(draft, this.state.library.stresses), name };
   }
 
   /** The result on screen, where it is that of the draft as it stands. */
@@ -122,8 +128,15 @@ export class LibraryDesk {
   open(entry: LibraryEntry): void {
     const { name, draft, result } = entry;
     this.opened.value = entry;
-    this.state.open(draft, info(result ? words.openedResult(name) : words.opened(name)));
-    if (result) this.recheck.expect({ name, draft, result });
+    if (result) this.openResult(name, draft, result);
+    else this.state.open(draft, info(words.opened(name)));
+    this.state.page.value = 'simulate';
+  }
+
+  /** Opens the draft a result came from; it is computed again and compared. */
+  openResult(name: Text, draft: Draft, result: Result): void {
+    this.state.open(draft, info(words.openedResult(name)));
+    this.recheck.expect({ name, draft, result });
     this.state.page.value = 'simulate';
   }
 

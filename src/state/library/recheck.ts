@@ -4,6 +4,7 @@ import { metricLabel } from '../../charts/metric-labels';
 import type { Result } from '../../engine/result';
 import { problem, type Problem } from '../../model/problems';
 import { text, type Language, type Text } from '../../model/text';
+import { differencesOf } from '../../report/differences';
 import type { AppState } from '../app-state';
 import type { Draft } from '../draft';
 import { info, trouble, type Notice } from '../notice';
@@ -40,38 +41,48 @@ function metricProblem(name: string, saved: Result, now: Result): Problem {
   );
 }
 
-const reasonOf = (saved: Result, now: Result): Problem =>
-  saved.engine === now.engine
-    ? problem(
-        'other-definitions',
-        '',
-        `复现码由 ${short(saved.digest)} 变为 ${short(now.digest)}：参数或压力情景的定义变了，或保存的数字被改动过。`,
-        `the reproduction code was ${short(saved.digest)} and is ${short(now.digest)}: a parameter or a stress is defined differently now, or the saved numbers were altered.`,
-      )
-    : problem(
-        'other-engine',
-        '',
-        `当时的程序是 ${saved.engine}，现在是 ${now.engine}。`,
-        `it was computed by ${saved.engine}; this is ${now.engine}.`,
-      );
+/** Why two results of one draft may differ. */
+function reasonOf(saved: Result, now: Result): Problem {
+  if (saved.engine !== now.engine)
+    return problem(
+      'other-engine',
+      '',
+      `当时的程序是 ${saved.engine}，现在是 ${now.engine}。`,
+      `it was computed by ${saved.engine}; this is ${now.engine}.`,
+    );
+  if (saved.scenario.hash !== now.scenario.hash)
+    return problem(
+      'other-definitions',
+      '',
+      '参数或压力情景的定义与保存时不同。',
+      'a parameter or a stress is defined differently now.',
+    );
+  return problem('altered', '', '保存的数字被改动过。', 'the saved numbers were altered.');
+}
 
-/** What became of a saved result when it was computed again. */
+/** Everything of a result that is computed. */
+const computed = ({ scenario: { hash }, ...rest }: Result): unknown => ({ ...rest, engine: null, hash });
+
+const hasOtherMean = (name: string, saved: Result, now: Result): boolean =>
+  saved.metrics[name]?.mean !== now.metrics[name].mean;
+
+/** What became of a saved result when it was computed again: every number of it is compared. */
 export function recheckNotice({ name, result: saved }: Expected, now: Result): Notice {
-  const names = [...new Set([...Object.keys(saved.metrics), ...Object.keys(now.metrics)])];
-  const different = names.filter((each) => JSON.stringify(saved.metrics[each]) !== JSON.stringify(now.metrics[each]));
-  if (saved.digest === now.digest && different.length === 0)
+  const different = differencesOf(computed(saved), computed(now));
+  if (different.length === 0)
     return info(
       text(
         `已打开“${name.zh}”：重新计算的结果与保存时完全一致（复现码 ${short(now.digest)}）。`,
         `Opened “${name.en}”: computed again, the result is identical to the one that was saved (reproduction code ${short(now.digest)}).`,
       ),
     );
+  const metrics = Object.keys(now.metrics).filter((each) => hasOtherMean(each, saved, now));
   return trouble(
     text(
-      `“${name.zh}”重新计算的结果与保存时不同，有 ${different.length} 项指标不一致；下面显示的是现在的结果。`,
-      `“${name.en}” computed again differs from what was saved, in ${different.length} metrics; below is the result of now.`,
+      `“${name.zh}”重新计算的结果与保存时不同，有 ${different.length} 个数字不一致；下面显示的是现在的结果。`,
+      `“${name.en}” computed again differs from what was saved, in ${different.length} numbers; below is the result of now.`,
     ),
-    [reasonOf(saved, now), ...different.slice(0, MOST_SHOWN).map((each) => metricProblem(each, saved, now))],
+    [reasonOf(saved, now), ...metrics.slice(0, MOST_SHOWN).map((each) => metricProblem(each, saved, now))],
   );
 }
 

@@ -1,0 +1,146 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { Result } from '../../engine/result';
+import { text, type Text } from '../../model/text';
+import { formatCount } from '../../model/units';
+import { LibraryDesk } from '../../state/library/desk';
+import { cleanName, LONGEST_NAME, nameOf, type LibraryEntry } from '../../state/library/entry';
+import { controls } from '../control-styles';
+import { AppElement } from '../element';
+import { changesNote } from '../run-origin';
+import { dialogs, shared } from '../styles';
+
+/** Asks for a name and keeps the draft in the library: as a new entry, or in place of the one it came from. */
+@customElement('gf-save-dialog')
+export class SaveDialog extends AppElement {
+  static override styles = [
+    shared,
+    controls,
+    dialogs,
+    css`
+      .field {
+        margin-top: 0.8rem;
+      }
+
+      input[type='text'] {
+        width: 100%;
+      }
+
+      .choice {
+        display: flex;
+        align-items: flex-start;
+        gap: 0.5rem;
+        margin-top: 0.7rem;
+      }
+
+      .choice input {
+        margin-top: 0.35rem;
+      }
+    `,
+  ];
+
+  @state() private suggested: Text = text('', '');
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('#name') private field!: HTMLInputElement;
+  @query('#result') private withResult?: HTMLInputElement;
+
+  override render(): TemplateResult {
+    const result = this.desk.currentResult();
+    const opened = this.openedEntry();
+    return html`<dialog aria-labelledby="heading">
+      <form method="dialog" @submit=${(event: Event) => this.save(event)}>
+        <h2 id="heading">${this.say('存入方案库', 'Save to the library')}</h2>
+        <div class="field">
+          <label for="name">${this.say('名称', 'Name')}</label>
+          <input id="name" type="text" required maxlength=${LONGEST_NAME} .value=${this.suggested[this.language]} />
+        </div>
+        ${result ? this.renderResult(result) : this.renderNoResult()}
+        <div class="actions">
+          <button class="button primary">${this.say('存为新方案', 'Save as new')}</button>
+          ${opened ? this.renderReplace(opened) : nothing}
+          <button type="button" class="button" @click=${() => this.dialog.close()}>
+            ${this.say('取消', 'Cancel')}
+          </button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  /** Opens the dialog with a name to start from. */
+  async show(): Promise<void> {
+    const { draft, library } = this.app.state;
+    const { base } = draft.peek();
+    const named = (language: keyof Text): string =>
+      cleanName(base.name[language] + changesNote(draft.peek(), library.stresses, language));
+    this.suggested = text(named('zh'), named('en'));
+    await this.updateComplete;
+    this.field.value = this.suggested[this.language];
+    this.dialog.showModal();
+    this.field.select();
+  }
+
+  private get desk(): LibraryDesk {
+    return this.app.state.part(LibraryDesk);
+  }
+
+  /** The entry the draft came from, as long as it is there and the draft still has its preset. */
+  private openedEntry(): LibraryEntry | null {
+    const opened = this.desk.opened.value;
+    const entries = this.desk.keeper.shelf.value?.entries ?? [];
+    const isThere = opened !== null && entries.some(({ id }) => id === opened.id);
+    return isThere && opened.draft.base === this.app.state.draft.value.base ? opened : null;
+  }
+
+  private renderResult({ paths }: Result): TemplateResult {
+    const count = formatCount(paths, this.language);
+    return html`<label class="choice">
+      <input id="result" type="checkbox" checked />
+      <span
+        >${this.say(
+          `同时保存这次的结果（${count} 次模拟）；以后打开时会重新计算，核对是否一致`,
+          `Save its result as well (${count} futures); when it is opened again it is computed again and compared`,
+        )}</span
+      >
+    </label>`;
+  }
+
+  private renderNoResult(): TemplateResult {
+    return html`<p class="muted choice">
+      ${this.say('现在没有与参数相符的结果，只保存方案。', 'No result belongs to these parameters now; only the scenario is saved.')}
+    </p>`;
+  }
+
+  private renderReplace({ name }: LibraryEntry): TemplateResult {
+    return html`<button type="button" class="button" @click=${() => this.replace()}>
+      ${this.say(`更新“${name.zh}”`, `Update “${name.en}”`)}
+    </button>`;
+  }
+
+  private content() {
+    const result = this.withResult?.checked ? this.desk.currentResult() : null;
+    return { draft: this.app.state.draft.peek(), result };
+  }
+
+  private save(event: Event): void {
+    const typed = cleanName(this.field.value);
+    if (typed === '') {
+      event.preventDefault();
+      this.field.value = '';
+      this.field.reportValidity();
+      return;
+    }
+    const isSuggested = typed === this.suggested[this.language];
+    void this.desk.save({ ...this.content(), name: isSuggested ? this.suggested : nameOf(typed) });
+  }
+
+  private replace(): void {
+    void this.desk.replace(this.content());
+    this.dialog.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-save-dialog': SaveDialog;
+  }
+}
