@@ -61,7 +61,7 @@ function subtitleOf({ findings, options, language, t }: Writing): readonly strin
   return [
     [safeText(options.author, LONGEST_TITLE), options.date].filter(Boolean).join(t('　', ', ')),
     columnNames(findings.scenarios, language).join(t('、', ', ')) +
-      t(`；各模拟 ${count} 次`, `; ${count} simulated futures each`),
+      t(`；各模拟 ${count} 次`, `; ${count} futures each`),
   ].filter(Boolean);
 }
 

@@ -1,7 +1,7 @@
 import { meanError95 } from '../engine/statistics';
 import type { MetricStatistics } from '../engine/result';
 import { fixedDigits, NO_NUMBER } from '../model/digits';
-import { text, type Language } from '../model/text';
+import type { Language } from '../model/text';
 import type { ReportFindings } from './findings';
 import type { MoneyUnit, ReportOptions } from './options';
 
@@ -20,15 +20,27 @@ export interface Writing {
   readonly sayMoney: (wan: number | null | undefined) => string;
 }
 
-const WAN_PER_UNIT: Readonly<Record<MoneyUnit, number>> = { yi: 10_000, wan: 1 };
-const MONEY_DECIMALS: Readonly<Record<MoneyUnit, number>> = { yi: 2, wan: 0 };
-const moneyUnits = { yi: text('亿元', '¥100 million'), wan: text('万元', '¥10,000') };
+/** How one language counts money: its unit, how many of it are in 1 万元, and decimals. */
+interface MoneyScale {
+  readonly label: string;
+  readonly perWan: number;
+  readonly decimals: number;
+}
+
+/** English has no 万 and no 亿; its scales have as many digits. */
+const moneyScales: Readonly<Record<MoneyUnit, Readonly<Record<Language, MoneyScale>>>> = {
+  yi: {
+    zh: { label: '亿元', perWan: 1 / 10_000, decimals: 2 },
+    en: { label: '¥ million', perWan: 1 / 100, decimals: 0 },
+  },
+  wan: {
+    zh: { label: '万元', perWan: 1, decimals: 0 },
+    en: { label: '¥ thousand', perWan: 10, decimals: 0 },
+  },
+};
 
 /** The unit of a report's money, as headings name it. */
-export const moneyUnitLabel = (unit: MoneyUnit, language: Language): string => moneyUnits[unit][language];
-
-/** Money (万元) in the unit of a report. */
-export const inUnit = (wan: number, unit: MoneyUnit): number => wan / WAN_PER_UNIT[unit];
+export const moneyUnitLabel = (unit: MoneyUnit, language: Language): string => moneyScales[unit][language].label;
 
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 
@@ -39,22 +51,25 @@ export const percent = (share: number | null | undefined): string =>
 /** A multiple with two decimals, its unit left to a heading. */
 export const multiple = (x: number | null | undefined): string => (isNumber(x) ? fixedDigits(x, 2) : NO_NUMBER);
 
+/** A number of things. */
+export const whole = (x: number | null | undefined): string => (isNumber(x) ? fixedDigits(x, 0) : NO_NUMBER);
+
 /** A number of things or years with one decimal. */
 export const tenths = (x: number | null | undefined): string => (isNumber(x) ? fixedDigits(x, 1) : NO_NUMBER);
 
 /** Words and numbers for one report. */
 export function writingOf(findings: ReportFindings, options: ReportOptions): Writing {
   const { language, unit } = options;
+  const { label, perWan, decimals } = moneyScales[unit][language];
   const money = (wan: number | null | undefined): string =>
-    isNumber(wan) ? fixedDigits(inUnit(wan, unit), MONEY_DECIMALS[unit]) : NO_NUMBER;
-  const moneyUnit = moneyUnitLabel(unit, language);
-  const say = (amount: string): string => (language === 'zh' ? amount + moneyUnit : `${amount} × ${moneyUnit}`);
+    isNumber(wan) ? fixedDigits(wan * perWan, decimals) : NO_NUMBER;
+  const say = (amount: string): string => (language === 'zh' ? amount + label : label.replace('¥', `¥${amount}`));
   return {
     findings,
     options,
     language,
     t: (zh, en) => (language === 'zh' ? zh : en),
-    moneyUnit,
+    moneyUnit: label,
     money,
     sayMoney: (wan) => (isNumber(wan) ? say(money(wan)) : NO_NUMBER),
   };
@@ -74,11 +89,13 @@ export function withError(say: Say, metric: MetricStatistics | undefined): strin
   return metric.se === null ? say(metric.mean) : `${say(metric.mean)} ± ${saySmall(say, meanError95(metric.se))}`;
 }
 
-/** "1.10（0.80–1.90）": the median and what eight futures in ten lie between. */
+/** "1.10（0.80–1.90）": the median and what eight futures in ten lie between; "629" where all of them are the same. */
 export function withRange(say: Say, metric: MetricStatistics | undefined, language: Language): string {
   if (typeof metric?.p50 !== 'number') return NO_NUMBER;
-  const range = `${say(metric.p10)}–${say(metric.p90)}`;
-  return language === 'zh' ? `${say(metric.p50)}（${range}）` : `${say(metric.p50)} (${range})`;
+  const [low, middle, high] = [metric.p10, metric.p50, metric.p90].map(say);
+  if (low === middle && middle === high) return middle;
+  const range = `${low} ~ ${high}`;
+  return language === 'zh' ? `${middle}（${range}）` : `${middle} (${range})`;
 }
 
 /** "12.3% ± 0.4": a probability and its 95 % error in points. */

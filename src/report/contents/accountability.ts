@@ -1,16 +1,12 @@
 import { headlineReading } from '../../analysis/headline';
-import { moneyLabel, READING_PARTS, readingLabel } from '../../analysis/reading-labels';
-import { activeSleeves, type Parameters } from '../../model/parameters';
+import { moneyLabel } from '../../analysis/reading-labels';
+import { activeSleeves } from '../../model/parameters';
 import { formatYears } from '../../model/units';
 import { numberColumn, paragraph, table, textColumn, type Block } from '../report';
-import { percent, type Writing } from '../writing';
+import type { Writing } from '../writing';
 import { breachChance } from './breach-words';
 import { markedValue } from './provenance-words';
-
-function readingWords(parameters: Parameters, { t, language }: Writing): string {
-  const reading = headlineReading(parameters);
-  return READING_PARTS.map((part) => readingLabel(part, reading[part], language)).join(t('、', ', '));
-}
+import { readingWords } from './rule-words';
 
 /** What sets off the procedure, how likely that is in the reading that applies and in stricter ones, and who decides. */
 export function accountability(writing: Writing): readonly Block[] {
@@ -40,8 +36,8 @@ export function accountability(writing: Writing): readonly Block[] {
   return [
     paragraph(
       t(
-        `本方案的考核口径为：${readingWords(parameters, writing)}；亏损超过容错线时启动尽职免责的认定程序。超过容错线不等于有责，认定的主体、程序和“尽职”的标准以主管部门的办法为准，本测算不作判断。同一笔亏损换一种读法，结论可能相反，因此各种口径并列如下。`,
-        `The scenario is assessed by: ${readingWords(parameters, writing)}. A loss above the tolerance sets off the safe-harbour procedure; it is no finding of fault, and who decides, how, and what due diligence means is for the competent authority. Read differently the same loss may lead to the opposite conclusion, so that several readings stand side by side.`,
+        `考核口径为${readingWords(parameters, writing)}；亏损超线即启动尽职免责认定，由谁认定、按何标准以主管部门规定为准。超线不等于有责，换一种口径结论可能相反：`,
+        `The scenario is assessed by: ${readingWords(parameters, writing)}. A loss above the tolerance sets off the safe-harbour procedure; it is no finding of fault, and who decides, how and by what standard is for the competent authority. Read differently the same loss may lead to the opposite conclusion, so several readings stand side by side.`,
       ),
     ),
     table({
@@ -50,9 +46,9 @@ export function accountability(writing: Writing): readonly Block[] {
         'Probability of exceeding the tolerance (± 95% sampling error, points)',
       ),
       head: [
-        textColumn(t('资金', 'Money'), 1.1),
-        numberColumn(t('容错线', 'Tolerance'), 1.1),
-        ...columns.map(({ name }) => numberColumn(name, 1.2)),
+        textColumn(t('资金', 'Money'), 1),
+        numberColumn(t('容错线', 'Tolerance'), 1.3),
+        ...columns.map(({ name }) => numberColumn(name, 1.1)),
       ],
       rows: activeSleeves(parameters).map((sleeve) => ({
         cells: [
@@ -65,10 +61,6 @@ export function accountability(writing: Writing): readonly Block[] {
         t(
           `每年考核指宽限 ${grace}后逐年末考核。全部口径（含按财政实缴计）见附件。`,
           `Every year: at each year end after ${grace} of grace. The annex has every reading, those on paid-in money included.`,
-        ),
-        t(
-          `按项目考核时，平均有 ${percent(outcome.result.counts.projectsOverTolerance / Math.max(1, outcome.result.counts.projects))} 的项目自身亏损超过单个项目的容错线。`,
-          `Project by project, ${percent(outcome.result.counts.projectsOverTolerance / Math.max(1, outcome.result.counts.projects))} of all projects lose more than the tolerance for a single project.`,
         ),
       ],
     }),

@@ -1,37 +1,24 @@
 import { documentKinds } from '../../model/documents';
-import { parameterRow } from '../../model/parameters';
-import type { Change, PolicyDocument } from '../../model/scenario';
-import { nameOf } from '../../model/wording';
-import { note, paragraph, table, textColumn, type Block, type ReportRow } from '../report';
+import type { PolicyDocument } from '../../model/scenario';
+import type { ReportedScenario } from '../findings';
+import { numberColumn, paragraph, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
 
-/** Names of parameters a row tells before it says how many more there are. */
-const MOST_NAMES = 6;
+const changesFrom = ({ resolved }: ReportedScenario, { id }: PolicyDocument) =>
+  resolved.scenario.changes.filter(({ source }) => source === id);
 
-function changesFrom({ findings }: Writing, document: PolicyDocument): readonly Change[] {
-  const all = findings.scenarios.flatMap(({ resolved }) => resolved.scenario.changes);
-  return all.filter(({ source }) => source === document.id);
-}
-
-function namesOf(changes: readonly Change[], { t, language }: Writing): string {
-  const names = [...new Set(changes.map(({ key }) => nameOf(parameterRow(key))[language]))];
-  const told = names.slice(0, MOST_NAMES).join(t('、', ', '));
-  return names.length > MOST_NAMES
-    ? told + t(` 等 ${names.length} 项`, ` and ${names.length - MOST_NAMES} more`)
-    : told;
-}
-
-function rowOf(document: PolicyDocument, changes: readonly Change[], writing: Writing): ReportRow {
-  const { language } = writing;
+function rowOf(document: PolicyDocument, writing: Writing): ReportRow {
+  const { language, findings, t } = writing;
   const { title, number, issuer, date, kind } = document;
+  const changes = findings.scenarios.flatMap((scenario) => changesFrom(scenario, document));
   const clauses = [...new Set(changes.flatMap(({ clause }) => clause ?? []))];
   return {
     cells: [
       [title, number].filter(Boolean).join(' '),
       [issuer, date].filter(Boolean).join(' '),
       documentKinds[kind][language],
-      clauses.join(writing.t('、', ', ')),
-      namesOf(changes, writing),
+      clauses.join(t('、', ', ')),
+      String(new Set(changes.map(({ key }) => key)).size),
     ],
   };
 }
@@ -39,10 +26,9 @@ function rowOf(document: PolicyDocument, changes: readonly Change[], writing: Wr
 /** The documents that the scenarios' numbers come from, with their clauses. */
 export function basis(writing: Writing): readonly Block[] {
   const { t, findings } = writing;
-  const cited = findings.documents.flatMap((document) => {
-    const changes = changesFrom(writing, document);
-    return changes.length > 0 ? [{ document, changes }] : [];
-  });
+  const cited = findings.documents.filter((document) =>
+    findings.scenarios.some((scenario) => changesFrom(scenario, document).length > 0),
+  );
   if (cited.length === 0)
     return [
       paragraph(
@@ -53,20 +39,19 @@ export function basis(writing: Writing): readonly Block[] {
     table({
       caption: t('引用的文件与条款', 'Documents and clauses cited'),
       head: [
-        textColumn(t('文件', 'Document'), 3),
-        textColumn(t('发文单位与日期', 'Issuer and date'), 2),
+        textColumn(t('文件', 'Document'), 4.2),
+        textColumn(t('发文单位与日期', 'Issuer and date'), 2.6),
         textColumn(t('性质', 'Kind'), 1.2),
-        textColumn(t('条款', 'Clauses'), 1.4),
-        textColumn(t('据以取值的参数', 'Numbers taken from it'), 3),
+        textColumn(t('条款', 'Clauses'), 2.4),
+        numberColumn(t('取值', 'Numbers'), 0.8),
       ],
-      rows: cited.map(({ document, changes }) => rowOf(document, changes, writing)),
-      notes: [],
+      rows: cited.map((document) => rowOf(document, writing)),
+      notes: [
+        t(
+          '“取值”为据以取值的参数个数；“公开摘录”须核对原文后方可引用；逐项参数的依据见附件。',
+          'Numbers: how many parameters are taken from it. Public excerpts are to be checked against the original before they are cited; the annex has the source of every number.',
+        ),
+      ],
     }),
-    note(
-      t(
-        '“公开摘录”须核对原文后方可引用；逐项参数的依据见附件。',
-        'Public excerpts are to be checked against the original before they are cited; the annex has the source of every number.',
-      ),
-    ),
   ];
 }

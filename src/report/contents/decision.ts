@@ -10,6 +10,6 @@ export function decision(writing: Writing): readonly Block[] {
   const { options, findings } = writing;
   const [first] = findings.scenarios;
   const written = safeText(options.decision.trim(), LONGEST_DECISION);
-  const asked = written === '' ? proposedDecision(first.resolved.parameters, writing) : written;
+  const asked = written === '' ? proposedDecision(first.resolved, writing) : written;
   return [...asked.split(/\n+/).map(paragraph), paragraph(resultWords(first, writing))];
 }

@@ -1,8 +1,6 @@
-import { fanChart } from '../../charts/fan';
 import type { Series } from '../../engine/result';
-import { text } from '../../model/text';
 import { columnName } from '../names';
-import { figure, numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
+import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
 
 function seriesOf({ findings }: Writing, name: string): Series {
@@ -29,15 +27,29 @@ function yearRow(i: number, writing: Writing): ReportRow {
   };
 }
 
+/** Gains that are ceded at liquidation may be more than what is received in that year. */
+function notesOf(writing: Writing): readonly string[] {
+  const received = seriesOf(writing, 'government.distributions').mean;
+  if (received.every((wan) => wan >= 0)) return [];
+  return [
+    writing.t(
+      '收回为负，是清算时按约定让渡此前已经取得的收益。',
+      'Received below 0: gains that had been received are ceded at liquidation.',
+    ),
+  ];
+}
+
 /** What the budget pays and receives, year by year. */
 export function fiscal(writing: Writing): readonly Block[] {
   const { t, findings, language, moneyUnit } = writing;
   const name = columnName(findings.scenarios[0], language);
   const net = seriesOf(writing, 'government.cumulativeNet');
-  const title = text('财政的钱何时由出转回？', 'When does public money turn from going out to coming back?');
   return [
     table({
-      caption: t(`“${name}”逐年财政收支（${moneyUnit}）`, `“${name}”: public money by year (${moneyUnit})`),
+      caption: t(
+        `“${name}”逐年财政收支（${moneyUnit}，区间之外为平均）`,
+        `“${name}”: public money by year (${moneyUnit}; means but for the range)`,
+      ),
       head: [
         textColumn(t('年度', 'Year')),
         numberColumn(t('出资', 'Paid in')),
@@ -47,23 +59,7 @@ export function fiscal(writing: Writing): readonly Block[] {
         numberColumn(t('累计净额 10%–90% 区间', 'Cumulative net, 10–90%'), 1.6),
       ],
       rows: net.years.map((_, i) => yearRow(i, writing)),
-      notes: [t('除区间外均为各情形平均。', 'Means over all futures, except for the range.')],
-    }),
-    figure({
-      caption: t(`“${name}”财政累计净现金流`, `“${name}”: cumulative net cash flow of public money`),
-      draw: (options) =>
-        fanChart(
-          {
-            title,
-            measure: text('累计净现金流', 'Cumulative net cash flow'),
-            quantity: 'money',
-            series: net,
-            tone: 'government',
-            reference: { value: 0, label: text('收支相抵', 'Even') },
-          },
-          options,
-        ),
-      ratio: 0.45,
+      notes: notesOf(writing),
     }),
   ];
 }

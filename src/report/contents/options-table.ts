@@ -6,24 +6,16 @@ import {
   type ParameterKey,
   type Sleeve,
 } from '../../model/parameters';
-import { usesConcession, usesSecondary } from '../../model/mechanisms';
 import type { ResolvedScenario } from '../../model/scenario';
 import { columnNames } from '../names';
 import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
 import { markedValue } from './provenance-words';
+import { concessionOf, readingWords, takeoverOf } from './rule-words';
 
 const PROGRAMME_KEYS = ['programme.capital', 'programme.term'] as const satisfies readonly ParameterKey[];
-const SLEEVE_NAMES = [
-  'share',
-  'governmentShare',
-  'fundSize',
-  'ticket',
-  'term',
-  'lossTolerance',
-  'successRate',
-] as const;
-const RULE_KEYS = ['assessment.measure', 'assessment.timing', 'assessment.level'] as const;
+/** What is decided of each kind of fund; the annex has every other number. */
+const SLEEVE_NAMES = ['share', 'governmentShare', 'ticket', 'term', 'lossTolerance'] as const;
 
 type Applies = (scenario: ResolvedScenario) => boolean;
 
@@ -33,6 +25,10 @@ function rowOf(key: ParameterKey, applies: Applies, writing: Writing): ReportRow
     applies(resolved) ? markedValue(resolved, key, writing) : '—',
   );
   return { cells: [parameterRow(key).label[language], ...cells] };
+}
+
+function wordsRow(label: string, say: (scenario: ResolvedScenario) => string, { findings }: Writing): ReportRow {
+  return { cells: [label, ...findings.scenarios.map(({ resolved }) => say(resolved) || '—')] };
 }
 
 const always: Applies = () => true;
@@ -48,15 +44,11 @@ function sleeveRows(sleeve: Sleeve, writing: Writing): readonly ReportRow[] {
 }
 
 function ruleRows(writing: Writing): readonly ReportRow[] {
-  const concession: Applies = ({ parameters }) => usesConcession(parameters);
-  const secondary: Applies = ({ parameters }) => usesSecondary(parameters);
-  const any = (applies: Applies): boolean => writing.findings.scenarios.some(({ resolved }) => applies(resolved));
+  const { t } = writing;
   return [
-    ...RULE_KEYS.map((key) => rowOf(key, always, writing)),
-    ...(any(concession)
-      ? [rowOf('concession.mode', concession, writing), rowOf('concession.rate', concession, writing)]
-      : []),
-    ...(any(secondary) ? [rowOf('secondary.quota', secondary, writing)] : []),
+    wordsRow(t('考核口径', 'Assessed by'), ({ parameters }) => readingWords(parameters, writing), writing),
+    wordsRow(t('让利或回购', 'Concession or buyback'), (resolved) => concessionOf(resolved, writing), writing),
+    wordsRow(t('S基金', 'S-fund'), (resolved) => takeoverOf(resolved, writing), writing),
   ];
 }
 
@@ -67,7 +59,7 @@ export function optionsTable(writing: Writing): readonly Block[] {
   return [
     table({
       caption: t('方案要点（〔〕内为取值性质）', 'The options (what each number rests on in brackets)'),
-      head: [textColumn(t('项目', 'Item'), 1.5), ...names.map((name) => numberColumn(name, 1.2))],
+      head: [textColumn(t('项目', 'Item'), 1.3), ...names.map((name) => numberColumn(name, 1.2))],
       rows: [
         ...PROGRAMME_KEYS.map((key) => rowOf(key, always, writing)),
         ...SLEEVES.flatMap((sleeve) => sleeveRows(sleeve, writing)),

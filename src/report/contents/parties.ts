@@ -1,9 +1,34 @@
+import { comparedFanChart } from '../../charts/compared-fan';
 import { partyLabels } from '../../charts/labels';
 import { involvedParties, partiesChart } from '../../charts/parties';
 import { text } from '../../model/text';
 import { columnName, columnNames } from '../names';
 import { figure, numberColumn, table, textColumn, type Block } from '../report';
 import { multiple, type Writing } from '../writing';
+
+/** When public money comes back, in every scenario. */
+function cashFigure({ t, findings, language }: Writing): Block {
+  const names = columnNames(findings.scenarios, language);
+  const fans = findings.scenarios.map(({ outcome }, i) => ({
+    name: text(names[i], names[i]),
+    series: outcome.result.series['government.cumulativeNet'],
+  }));
+  return figure({
+    caption: t('财政累计净现金流', 'Cumulative net cash flow of public money'),
+    draw: (options) =>
+      comparedFanChart(
+        {
+          title: text('财政的钱何时由出转回？', 'When does public money turn from going out to coming back?'),
+          measure: text('累计净现金流', 'Cumulative net cash flow'),
+          quantity: 'money',
+          fans,
+          reference: { value: 0, label: text('收支相抵', 'Even') },
+        },
+        options,
+      ),
+    ratio: 0.5,
+  });
+}
 
 /** What every party puts in, takes out and loses on average. */
 export function parties(writing: Writing): readonly Block[] {
@@ -54,5 +79,6 @@ export function parties(writing: Writing): readonly Block[] {
         partiesChart({ title: text('谁出了钱，谁得了钱？', 'Who pays, and who gains?'), incidence }, options),
       ratio: 0.6,
     }),
+    cashFigure(writing),
   ];
 }

@@ -1,49 +1,39 @@
-import { activeSleeves, groupLabels, type Parameters, type Sleeve } from '../../model/parameters';
-import { usesConcession, usesSecondary } from '../../model/mechanisms';
-import { formatYears } from '../../model/units';
-import { percent, type Writing } from '../writing';
+import { activeSleeves, groupLabels, type ParameterKey, type Sleeve } from '../../model/parameters';
+import type { ResolvedScenario } from '../../model/scenario';
+import type { Writing } from '../writing';
+import { concessionOf, takeoverOf } from './rule-words';
+import { valueOf } from './provenance-words';
 
 /** What one kind of fund is to be like, in half a sentence. */
-function sleeveWords(p: Parameters, sleeve: Sleeve, { t, language, sayMoney }: Writing): string {
-  const name = groupLabels[sleeve][language];
-  const share = percent(p[`${sleeve}.governmentShare`]);
-  const ticket = sayMoney(p[`${sleeve}.ticket`]);
-  const term = formatYears(p[`${sleeve}.term`], language);
-  const tolerance = percent(p[`${sleeve}.lossTolerance`]);
+function sleeveWords(scenario: ResolvedScenario, sleeve: Sleeve, writing: Writing): string {
+  const { t, language } = writing;
+  const of = (name: 'share' | 'governmentShare' | 'ticket' | 'term' | 'lossTolerance'): string =>
+    valueOf(scenario, `${sleeve}.${name}` satisfies ParameterKey, writing);
+  const kind = groupLabels[sleeve][language];
   return t(
-    `${name}占财政资金 ${percent(p[`${sleeve}.share`])}，政府出资比例 ${share}，单个项目 ${ticket}，存续期 ${term}，容许亏损 ${tolerance}`,
-    `${name}: ${percent(p[`${sleeve}.share`])} of public money, government share ${share}, ${ticket} a project, term ${term}, tolerated loss ${tolerance}`,
+    `${kind} ${of('share')}（政府出资 ${of('governmentShare')}，单笔 ${of('ticket')}，存续 ${of('term')}，容错 ${of('lossTolerance')}）`,
+    `${kind} ${of('share')} (government share ${of('governmentShare')}, ${of('ticket')} a project, term ${of('term')}, tolerated loss ${of('lossTolerance')})`,
   );
 }
 
-function concessionWords(p: Parameters, { t }: Writing): string {
-  if (!usesConcession(p)) return '';
-  if (p['concession.mode'] === 'buyback')
-    return t('财政份额可由其他出资人约定回购', 'the government’s stake may be bought back by the other investors');
-  return t(
-    `财政让渡增值收益的 ${percent(p['concession.rate'])}`,
-    `the government cedes ${percent(p['concession.rate'])} of its gains`,
-  );
+/** What the government gives up and who may buy from it, where the scenario has such rules. */
+function ruleWords(scenario: ResolvedScenario, writing: Writing): readonly string[] {
+  const { t } = writing;
+  const [concession, takeover] = [concessionOf(scenario, writing), takeoverOf(scenario, writing)];
+  return [
+    ...(concession === '' ? [] : [t(`财政份额${concession}`, `on the government’s stake, ${concession}`)]),
+    ...(takeover === '' ? [] : [t(`S基金${takeover}`, `an S-fund ${takeover}`)]),
+  ];
 }
-
-const secondaryWords = (p: Parameters, { t }: Writing): string =>
-  usesSecondary(p)
-    ? t(
-        `S基金每年可承接上年基数的 ${percent(p['secondary.quota'])}`,
-        `an S-fund may take over ${percent(p['secondary.quota'])} of its base a year`,
-      )
-    : '';
 
 /** A decision in words, proposed from the parameters where nobody wrote one. */
-export function proposedDecision(parameters: Parameters, writing: Writing): string {
-  const { t, language, sayMoney } = writing;
-  const sleeves = activeSleeves(parameters).map((sleeve) => sleeveWords(parameters, sleeve, writing));
-  const rules = [concessionWords(parameters, writing), secondaryWords(parameters, writing)].filter(Boolean);
-  const size = sayMoney(parameters['programme.capital']);
-  const term = formatYears(parameters['programme.term'], language);
-  const parts = [...sleeves, ...rules].join(t('；', '; '));
+export function proposedDecision(scenario: ResolvedScenario, writing: Writing): string {
+  const { t } = writing;
+  const sleeves = activeSleeves(scenario.parameters).map((sleeve) => sleeveWords(scenario, sleeve, writing));
+  const [size, term] = (['programme.capital', 'programme.term'] as const).map((key) => valueOf(scenario, key, writing));
+  const parts = [...sleeves, ...ruleWords(scenario, writing)].join(t('；', '; '));
   return t(
-    `拟由财政出资 ${size} 设立母基金，期限 ${term}。${parts}。妥否，请审议。`,
-    `It is proposed to set up a fund of funds with ${size} of public money over ${term}. ${parts}. For decision.`,
+    `拟由财政出资 ${size}设立母基金，期限 ${term}，其中${parts}。妥否，请审议。`,
+    `It is proposed to set up a fund of funds with ${size} of public money over ${term}: ${parts}. For decision.`,
   );
 }

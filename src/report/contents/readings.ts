@@ -1,6 +1,7 @@
 import { moneyLabel, readingLabel } from '../../analysis/reading-labels';
 import type { Base, Breach, Level, Measure, Timing } from '../../engine/result';
 import { activeSleeves } from '../../model/parameters';
+import { formatShare } from '../../model/units';
 import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
 import { percent, type Writing } from '../writing';
 import { breachChance } from './breach-words';
@@ -36,7 +37,10 @@ function groupRows(sleeve: Breach['sleeve'], writing: Writing): readonly ReportR
 /** Every legal reading of a loss beyond the tolerance. */
 export function readings(writing: Writing): readonly Block[] {
   const { t, findings, language } = writing;
-  const { parameters } = findings.scenarios[0].resolved;
+  const [{ resolved, outcome }] = findings.scenarios;
+  const { parameters } = resolved;
+  const { projectsOverTolerance, projects } = outcome.result.counts;
+  const single = formatShare(parameters['assessment.projectTolerance'], language);
   const columnOf = ({ measure, base }: (typeof KINDS)[number]): string =>
     `${readingLabel('measure', measure, language)}${t('、', ', ')}${readingLabel('base', base, language)}`;
   return [
@@ -47,7 +51,12 @@ export function readings(writing: Writing): readonly Block[] {
       ),
       head: [textColumn(t('口径', 'Reading'), 1.6), ...KINDS.map((kind) => numberColumn(columnOf(kind)))],
       rows: [...activeSleeves(parameters), 'programme' as const].flatMap((sleeve) => groupRows(sleeve, writing)),
-      notes: [],
+      notes: [
+        t(
+          `单个项目的容错线为 ${single}，平均有 ${percent(projectsOverTolerance / Math.max(1, projects))} 的项目自身亏损超过它。`,
+          `A single project may lose ${single}; ${percent(projectsOverTolerance / Math.max(1, projects))} of all projects lose more than that.`,
+        ),
+      ],
     }),
   ];
 }

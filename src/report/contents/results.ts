@@ -3,14 +3,13 @@ import { moneyLabel } from '../../analysis/reading-labels';
 import { comparedExceedanceChart } from '../../charts/compared-exceedance';
 import { metricLabel } from '../../charts/metric-labels';
 import { frequencyError95 } from '../../engine/statistics';
-import type { Exceedance, Measure, Result } from '../../engine/result';
-import type { Sleeve } from '../../model/parameters';
 import { text } from '../../model/text';
 import { formatCount } from '../../model/units';
 import type { ReportedScenario } from '../findings';
 import { columnNames } from '../names';
 import { figure, numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
-import { chance, multiple, percent, tenths, withError, withRange, type Writing } from '../writing';
+import { chance, multiple, percent, tenths, whole, withError, withRange, type Writing } from '../writing';
+import { lossRows, sameSleeve } from './loss-rows';
 
 type Say = (value: number | null | undefined) => string;
 
@@ -27,12 +26,13 @@ const METRICS = [
   'projects.successes',
 ] as const;
 
-/** Tolerances that officials ask about, whatever the scenario's own. */
-const TOLERANCES = [0.4, 0.6, 0.8];
+/** Those whose means are told as well, with their errors; the annex has the errors of the others. */
+const WITH_MEANS: readonly string[] = ['government.tvpi', 'government.npv'];
 
 function sayOf(name: string, { money }: Writing): Say {
   const { quantity } = metricLabel(name);
   if (quantity === 'money') return money;
+  if (quantity === 'count') return whole;
   if (quantity === 'share') return percent;
   return quantity === 'multiple' ? multiple : tenths;
 }
@@ -47,119 +47,89 @@ function metricRows(name: string, writing: Writing): readonly ReportRow[] {
   const { findings, language, t } = writing;
   const say = sayOf(name, writing);
   const metrics = findings.scenarios.map(({ outcome }) => outcome.result.metrics[name]);
+  const range = { cells: [labelOf(name, writing), ...metrics.map((metric) => withRange(say, metric, language))] };
+  if (!WITH_MEANS.includes(name)) return [range];
   return [
-    { cells: [labelOf(name, writing), ...metrics.map((metric) => withRange(say, metric, language))] },
-    { cells: [t('　平均 ± 误差', '  mean ± error'), ...metrics.map((metric) => withError(say, metric))] },
+    range,
+    { cells: [t('　同上，平均 ± 误差', '  the same, mean ± error'), ...metrics.map((each) => withError(say, each))] },
   ];
-}
-
-const chanceOf = (probability: number, { paths }: Result): string =>
-  chance(probability, frequencyError95(probability, paths));
-
-const probabilityRow = (
-  label: string,
-  of: (one: ReportedScenario) => number | undefined,
-  writing: Writing,
-): ReportRow => ({
-  cells: [
-    label,
-    ...writing.findings.scenarios.map((one) => {
-      const probability = of(one);
-      return probability === undefined ? '—' : chanceOf(probability, one.outcome.result);
-    }),
-  ],
-});
-
-/** P(loss > x) on the curve's own grid of whole per cents. */
-function exceeds({ loss, probability }: Exceedance, x: number): number | undefined {
-  return probability[loss.findIndex((at) => Math.abs(at - x) < 1e-9)];
-}
-
-function lossRows(sleeve: Sleeve, measure: Measure, writing: Writing): readonly ReportRow[] {
-  const { t, language } = writing;
-  const kind = measure === 'net' ? t('净亏损', 'net loss') : t('亏损项目合计', 'losing projects');
-  return TOLERANCES.map((x) =>
-    probabilityRow(
-      t(
-        `${moneyLabel(sleeve, 'zh')}${kind}超过 ${percent(x)} 的可能性`,
-        `P(${kind} of ${moneyLabel(sleeve, language).toLowerCase()} > ${percent(x)})`,
-      ),
-      ({ outcome }) => {
-        const curve = outcome.result.exceedance[`${sleeve}.${measure}`];
-        return curve && exceeds(curve, x);
-      },
-      writing,
-    ),
-  );
 }
 
 function breakEvenRow({ t, findings, language }: Writing): ReportRow {
   const cells = findings.scenarios.map(({ outcome }) => {
     const year = outcome.result.metrics['fiscal.breakEvenYear']?.p50;
     const never = outcome.neverBreaksEven.probability;
-    const written =
-      never >= 0.5 || year === null || year === undefined ? t('期内未收回', 'not within the term') : tenths(year);
-    return language === 'zh' ? `${written}（${percent(never)} 期内不回）` : `${written} (${percent(never)} never)`;
+    const isBack = never < 0.5 && typeof year === 'number';
+    const written = isBack ? tenths(year) : t('未收回', 'not back');
+    return language === 'zh' ? `${written}（${percent(never)} 不回）` : `${written} (${percent(never)} never)`;
   });
   return { cells: [t('现金收回年份，中位数', 'Year the cash is back, median'), ...cells] };
 }
 
-function lossFigure(sleeve: Sleeve, { findings, language, t }: Writing): Block {
-  const names = columnNames(findings.scenarios, language);
-  const curves = findings.scenarios.flatMap(({ resolved, outcome }, i) => {
-    const exceedance = outcome.result.exceedance[`${sleeve}.net`];
-    const tolerance = resolved.parameters[`${sleeve}.lossTolerance`];
-    return exceedance ? [{ name: text(names[i], names[i]), exceedance, tolerance }] : [];
+function notBackRow({ t, findings }: Writing): ReportRow {
+  const cells = findings.scenarios.map(({ outcome: { result } }) => {
+    const notBack = 1 - result.probabilities.capitalBack.probability;
+    return chance(notBack, frequencyError95(notBack, result.paths));
   });
-  const [zh, en] = [
-    `${moneyLabel(sleeve, 'zh')}净亏损超过 x 的可能性有多大？`,
-    `How likely is a net loss of the ${moneyLabel(sleeve, 'en').toLowerCase()} above x?`,
-  ];
+  return { cells: [t('收不回本金的可能性', 'Probability that the principal is not back'), ...cells] };
+}
+
+/** A scenario's name in the figure: with its kind of fund where they differ. */
+function curveName({ resolved }: ReportedScenario, name: string, writing: Writing): string {
+  if (sameSleeve(writing)) return name;
+  const kind = moneyLabel(mainSleeve(resolved.parameters), writing.language);
+  return writing.t(`${name}（${kind}）`, `${name} (${kind.toLowerCase()})`);
+}
+
+function lossFigure(writing: Writing): Block {
+  const { findings, language, t } = writing;
+  const names = columnNames(findings.scenarios, language);
+  const curves = findings.scenarios.flatMap((scenario, i) => {
+    const { parameters } = scenario.resolved;
+    const sleeve = mainSleeve(parameters);
+    const exceedance = scenario.outcome.result.exceedance[`${sleeve}.net`];
+    const name = curveName(scenario, names[i], writing);
+    const tolerance = parameters[`${sleeve}.lossTolerance`];
+    return exceedance ? [{ name: text(name, name), exceedance, tolerance }] : [];
+  });
+  const sleeve = sameSleeve(writing);
+  const kind = sleeve ? text(moneyLabel(sleeve, 'zh'), moneyLabel(sleeve, 'en')) : text('主要基金', 'Main funds');
+  const title = text(`${kind.zh}净亏损超过 x 的可能性有多大？`, `${kind.en}: how likely is a net loss above x?`);
   return figure({
-    caption: t(
-      `${moneyLabel(sleeve, 'zh')}净亏损的超越概率`,
-      `Net loss of the ${moneyLabel(sleeve, 'en').toLowerCase()}: probability of exceeding x`,
-    ),
-    draw: (options) => comparedExceedanceChart({ title: text(zh, en), curves }, options),
-    ratio: 0.5,
+    caption: t(`${kind.zh}净亏损超过 x 的可能性`, `${kind.en}: probability of a net loss above x`),
+    draw: (options) => comparedExceedanceChart({ title, curves }, options),
+    ratio: 0.345,
   });
 }
 
 /** What the runs come to: medians with the range of eight futures in ten, means and probabilities with their errors. */
 export function results(writing: Writing): readonly Block[] {
   const { t, findings, language } = writing;
-  const [first] = findings.scenarios;
-  const sleeve = mainSleeve(first.resolved.parameters);
-  const { probabilities, paths } = first.outcome.result;
-  if (!probabilities) throw new Error('a result without probabilities');
+  const [{ outcome }] = findings.scenarios;
+  const { paths } = outcome.result;
   return [
     table({
       caption: t(
-        '主要结果：中位数（10%–90% 区间），± 为 95% 抽样误差',
-        'Main results: median (10–90% range), ± is the 95% sampling error',
+        '主要结果：中位数（10% ~ 90% 分位），± 为 95% 抽样误差',
+        'Main results: median (10th to 90th percentile), ± is the 95% sampling error',
       ),
       head: [
-        textColumn(t('指标', 'Measure'), 1.7),
+        textColumn(t('指标', 'Measure'), 1.45),
         ...columnNames(findings.scenarios, language).map((name) => numberColumn(name, 1.2)),
       ],
       rows: [
         ...METRICS.flatMap((name) => metricRows(name, writing)),
         breakEvenRow(writing),
-        probabilityRow(
-          t('收不回本金的可能性', 'Probability that the principal is not back'),
-          ({ outcome }) => 1 - outcome.result.probabilities.capitalBack.probability,
-          writing,
-        ),
-        ...lossRows(sleeve, 'net', writing),
-        ...lossRows(sleeve, 'gross', writing),
+        notBackRow(writing),
+        ...lossRows(writing),
       ],
       notes: [
         t(
-          `各方案均模拟 ${formatCount(paths, 'zh')} 次，使用同一组随机数；概率的误差以百分点计。净现值按各方案自己的财政资金成本折现。`,
-          `Every scenario is simulated ${formatCount(paths, 'en')} times with the same random numbers; errors of probabilities are in percentage points. NPVs are at each scenario's own cost of public money.`,
+          `各方案均模拟 ${formatCount(paths, 'zh')} 次，共用一组随机数；可能性的误差以百分点计；净现值按各方案的资金成本折现。`,
+          `${formatCount(paths, 'en')} futures each, with the same random numbers; errors of probabilities are in points; NPVs at each scenario's own cost of money.`,
         ),
       ],
     }),
-    lossFigure(sleeve, writing),
+    lossFigure(writing),
   ];
 }

@@ -3,7 +3,7 @@ import type { Picture } from '../figures';
 import type { Block, ReportFigure } from '../report';
 import { LIST } from './lists';
 import { TEXT_PIXELS } from './measures';
-import { styleId, type Part } from './styles';
+import { GAP, styleId, type Part } from './styles';
 import { tableOf } from './table';
 
 type Piece = Paragraph | Table;
@@ -81,8 +81,8 @@ export function piecesOf(block: Block, part: Part, supply: Supply): readonly Pie
       return [
         new Paragraph({ style: styleId(part, 'caption'), keepNext: true, text: caption }),
         tableOf(block.table, part),
-        // Two tables need a paragraph between them, or Word makes one of them.
-        ...(notes.length > 0 ? notes : ['']).map((text) => new Paragraph({ style: styleId(part, 'note'), text })),
+        ...notes.map((text) => new Paragraph({ style: styleId(part, 'note'), text })),
+        ...(notes.length > 0 ? [] : [new Paragraph({ style: GAP })]),
       ];
     }
   }

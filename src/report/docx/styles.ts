@@ -11,6 +11,8 @@ export type Role = 'text' | 'item' | 'note' | 'caption' | 'cell' | 'head' | 'gro
 export const styleId = (part: Part, role: Role): string => `report-${part}-${role}`;
 export const SUBTITLE = 'report-subtitle';
 export const FOOTER = 'report-footer';
+/** Space below a table without a note: two tables need a paragraph between them, or Word makes one of them. */
+export const GAP = 'report-gap';
 
 /** Type size and distance of lines in points. */
 interface Measure {
@@ -30,22 +32,22 @@ const measures: Readonly<Record<Language, Readonly<Record<Part, Measures>>>> = {
     main: {
       text: { size: TYPE.san, line: 28 },
       heading: { size: TYPE.san, line: 28 },
-      small: { size: TYPE.xiaoWu, line: 13 },
-      cell: { size: TYPE.xiaoWu, line: 13 },
+      small: { size: TYPE.xiaoWu, line: 12 },
+      cell: { size: TYPE.xiaoWu, line: 12 },
     },
     annex: {
       text: { size: TYPE.xiaoSi, line: 20 },
       heading: { size: TYPE.si, line: 26 },
-      small: { size: TYPE.xiaoWu, line: 13 },
-      cell: { size: TYPE.xiaoWu, line: 13 },
+      small: { size: TYPE.xiaoWu, line: 12 },
+      cell: { size: TYPE.xiaoWu, line: 12 },
     },
   },
   en: {
     main: {
-      text: { size: 12, line: 18 },
-      heading: { size: 13, line: 22 },
+      text: { size: 11.5, line: 16 },
+      heading: { size: 13, line: 20 },
       small: { size: 9, line: 11.5 },
-      cell: { size: 9, line: 12 },
+      cell: { size: 9, line: 11.5 },
     },
     annex: {
       text: { size: 10.5, line: 15 },
@@ -134,7 +136,7 @@ export function stylesFor(language: Language): IStylesOptions {
         run: { ...run('text', main.text.size), language: { value: 'en-US', eastAsia: 'zh-CN' } },
       },
       title: {
-        run: run('title', TYPE.er, isEnglish),
+        run: run('title', isEnglish ? 20 : TYPE.er, isEnglish),
         paragraph: { ...centred, keepNext: true, spacing: exactly(34, 0, 4) },
       },
       heading1: heading('heading', main.heading, language, isEnglish ? 8 : 0),
@@ -150,6 +152,7 @@ export function stylesFor(language: Language): IStylesOptions {
         run: run('subheading', isEnglish ? 11 : TYPE.si),
         paragraph: { ...centred, spacing: exactly(20) },
       },
+      { id: GAP, name: 'Report gap', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: exactly(6) } },
       { id: FOOTER, name: 'Report footer', basedOn: 'Normal', run: run('plain', TYPE.si) },
       ...PARTS.flatMap((part) => stylesOf(part, language)),
     ],
