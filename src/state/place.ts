@@ -1,5 +1,5 @@
 /** The pages of the site, in the order of the navigation. */
-export const PAGES = ['simulate', 'compare', 'explore', 'library', 'report'] as const;
+export const PAGES = ['simulate', 'compare', 'explore', 'library', 'report', 'method', 'validation'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What a page keeps in the address beside the draft: names and texts of its own choosing, read again when it is opened. */

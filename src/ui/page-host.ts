@@ -12,6 +12,8 @@ const loaders: Readonly<Record<Page, () => Promise<unknown>>> = {
   explore: () => import('./pages/explore-page'),
   library: () => import('./pages/library-page'),
   report: () => import('./pages/report-page'),
+  method: () => import('./pages/method-page'),
+  validation: () => import('./pages/validation-page'),
 };
 
 /** The page in view; its code comes when it is first opened. */
@@ -55,6 +57,10 @@ export class PageHost extends AppElement {
         return html`<gf-library-page .app=${app}></gf-library-page>`;
       case 'report':
         return html`<gf-report-page .app=${app}></gf-report-page>`;
+      case 'method':
+        return html`<gf-method-page .app=${app}></gf-method-page>`;
+      case 'validation':
+        return html`<gf-validation-page .app=${app}></gf-validation-page>`;
     }
   }
 

@@ -8,4 +8,6 @@ export const pageLabels: Readonly<Record<Page, Text>> = {
   explore: text('探索', 'Explore'),
   library: text('方案库', 'Library'),
   report: text('报告', 'Report'),
+  method: text('方法', 'Method'),
+  validation: text('验证', 'Validation'),
 };

@@ -1,0 +1,109 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Finding, Oracle, OracleTopic } from '../../analysis/oracles/oracle';
+import { AppElement } from '../element';
+import { shared, tables } from '../styles';
+import { sayAllowed, sayDifference, sayExpected, sayObtained } from './say-findings';
+import { verdict, verdictStyles } from './verdict';
+
+/** The oracles of one topic: expected beside obtained. */
+@customElement('gf-oracle-table')
+export class OracleTable extends AppElement {
+  static override styles = [
+    shared,
+    tables,
+    verdictStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      .title {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0.2rem 0.8rem;
+      }
+
+      h4 {
+        margin: 0;
+        font-size: 1rem;
+      }
+
+      .about {
+        margin: 0.15rem 0 0.4rem;
+        font-size: 0.86rem;
+      }
+
+      tbody th {
+        min-width: 16rem;
+      }
+
+      @media print {
+        tr {
+          break-inside: avoid;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) topic!: OracleTopic;
+  @property({ attribute: false }) findings: ReadonlyMap<string, Finding> = new Map();
+
+  override render(): TemplateResult {
+    const { topic, language } = this;
+    const name = topic.name[language];
+    return html`<div class="title">
+        <h4>${name}</h4>
+        ${this.renderCount()}
+      </div>
+      <p class="about muted">
+        ${this.say('怎么算：', 'How: ')}${topic.how[language]}<br />
+        ${this.say('应有的数：', 'Expected: ')}${topic.source[language]}${this.say('。', '.')}
+      </p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${name}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${this.say('检验', 'Test')}</th>
+              <th scope="col" class="number">${this.say('应为', 'Expected')}</th>
+              <th scope="col" class="number">${this.say('得到', 'Obtained')}</th>
+              <th scope="col" class="number">${this.say('相差', 'Difference')}</th>
+              <th scope="col" class="number">${this.say('容许', 'Allowed')}</th>
+              <th scope="col">${this.say('结果', 'Result')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${topic.oracles.map((oracle) => this.renderRow(oracle))}
+          </tbody>
+        </table>
+      </div>`;
+  }
+
+  private renderCount(): TemplateResult | typeof nothing {
+    const found = this.topic.oracles.flatMap(({ id }) => this.findings.get(id) ?? []);
+    if (found.length === 0) return nothing;
+    const agreeing = found.filter(({ agrees }) => agrees).length;
+    const all = this.topic.oracles.length;
+    return html`<span class="muted">${this.say(`${agreeing} / ${all} 相符`, `${agreeing} of ${all} agree`)}</span>`;
+  }
+
+  private renderRow(oracle: Oracle): TemplateResult {
+    const { language } = this;
+    const finding = this.findings.get(oracle.id);
+    return html`<tr>
+      <th scope="row">${oracle.name[language]}</th>
+      <td class="number">${sayExpected(oracle, language)}</td>
+      <td class="number">${finding ? sayObtained(oracle, finding, language) : ''}</td>
+      <td class="number">${finding ? sayDifference(finding) : ''}</td>
+      <td class="number">${finding ? sayAllowed(oracle, finding) : ''}</td>
+      <td>${verdict(finding?.agrees ?? null, language)}</td>
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-oracle-table': OracleTable;
+  }
+}
