@@ -69,12 +69,12 @@ const resultShape = z.object({
 
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-const badPart = ({ path, code }: z.core.$ZodIssue): Problem =>
+const badPart = ({ path }: z.core.$ZodIssue): Problem =>
   problem(
     'bad-result',
     pathOf(path),
     '缺失，或不是结果文件应有的内容。',
-    `is missing or not what a result file holds (${code}).`,
+    'is missing or not what a result file holds.',
   );
 
 /** A result from outside (a file, an earlier visit), or what is missing or wrong in it. Its scenario is not resolved here. */

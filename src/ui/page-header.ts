@@ -38,6 +38,11 @@ export class PageHeader extends AppElement {
         font-weight: 700;
       }
 
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+      }
+
       nav a {
         margin-right: 1rem;
         padding: 0.9rem 0.2rem;

@@ -18,7 +18,10 @@ export const words = {
       : text(`已存入方案库：${zh}。`, `Saved to the library: ${en}.`);
   },
   replaced: (name: Text): Text =>
-    text(`已更新方案库中的${quoted(name).zh}。`, `Updated ${quoted(name).en} in the library.`),
+    text(
+      `已更新方案库中的${quoted(name).zh}；在“方案库”页可以撤销。`,
+      `Updated ${quoted(name).en} in the library; it can be undone on the Library page.`,
+    ),
   savedBeside: (name: Text): Text =>
     text(
       `这个方案已在另一个窗口中改动或删除，因此另存为${quoted(name).zh}，没有覆盖。`,

@@ -143,9 +143,14 @@ export class LibraryDesk {
   /** Takes in the entries of a file; what cannot be read is skipped and told. */
   async take(file: LibraryFile, name: string): Promise<void> {
     const { entries, skipped } = readIncoming(file, this.state.library);
+    await this.takeEntries(entries, name, skipped);
+  }
+
+  /** Takes in entries; those that are there already stay as they are. */
+  async takeEntries(entries: readonly LibraryEntry[], from: string, skipped: readonly Skipped[] = []): Promise<void> {
     const counts: Imported[] = [];
     await this.keeper.attempt((store) => store.change(keysOf(entries), importing(entries, counts)));
-    for (const imported of counts) this.imported.value = { ...imported, file: name, skipped };
+    for (const imported of counts) this.imported.value = { ...imported, file: from, skipped };
     await this.keeper.askToKeep();
   }
 

@@ -12,7 +12,7 @@ const notARecord = problem('not-a-record', '', '不是方案库的记录。', 't
 const tooNew = (version: number, known: number): ReturnType<typeof problem> =>
   problem(
     'newer-version',
-    'version',
+    '',
     `由更新版本的程序保存（格式 ${version}，本版本只认识到 ${known}）；请更新程序后再打开，记录会原样保留。`,
     `saved by a newer version of the program (format ${version}; this one knows up to ${known}); update the program to open it, the record stays as it is.`,
   );

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problems';
 import type { AppState } from '../app-state';
 import { info, trouble, type Notice } from '../notice';
 import { LibraryDesk } from './desk';
+import { ReportCheck } from './report-check';
 import { LARGEST_FILE, readOpenedFile, type OpenedFile } from './opened-file';
 
 /** A file as the browser hands it over. */
@@ -41,6 +42,8 @@ async function open(opened: OpenedFile, name: string, state: AppState): Promise<
       await state.part(LibraryDesk).take(opened.file, name);
       return;
     case 'report':
+      state.page.value = 'library';
+      await state.part(ReportCheck).open(opened.content, name);
       return;
   }
 }

@@ -43,23 +43,28 @@ const isName = (raw: unknown): raw is Text => isFields(raw) && isWord(fieldOf(ra
 const isTime = (raw: unknown): raw is string =>
   typeof raw === 'string' && !Number.isNaN(Date.parse(raw)) && new Date(raw).toISOString() === raw;
 
-const fits: Readonly<Record<string, (raw: unknown) => boolean>> = {
-  id: isId,
-  name: isName,
-  created: isTime,
-  changed: isTime,
+/** The fields of a record's head: what they are called, and what fits them. */
+const head: Readonly<Record<string, { readonly label: Text; readonly fits: (raw: unknown) => boolean }>> = {
+  id: { label: text('编号', 'the id'), fits: isId },
+  name: { label: text('名称', 'the name'), fits: isName },
+  created: { label: text('建立时间', 'the time it was made'), fits: isTime },
+  changed: { label: text('修改时间', 'the time of the last change'), fits: isTime },
 };
 
-const badField = (field: string): Problem =>
-  problem('bad-field', field, '缺失或无法识别。', 'is missing or cannot be understood.');
+const badField = ({ zh, en }: Text): Problem =>
+  problem('bad-field', '', `${zh}缺失或无法识别。`, `${en} is missing or cannot be understood.`);
 
 const faultsIn = (fields: RawFields): readonly Problem[] =>
-  Object.entries(fits).flatMap(([field, isRight]) => (isRight(fieldOf(fields, field)) ? [] : [badField(field)]));
+  Object.entries(head).flatMap(([field, { label, fits }]) => (fits(fieldOf(fields, field)) ? [] : [badField(label)]));
 
-const within = (field: string, { path, ...rest }: Problem): Problem => ({
-  ...rest,
-  path: path === '' ? field : `${field} ${path}`,
-});
+/** A problem of a part, told with what the part is called. */
+function inPart({ zh, en }: Text, { path, code, message }: Problem): Problem {
+  const [atZh, atEn] = path === '' ? ['', ''] : [`（${path}）`, ` (${path})`];
+  return problem(code, '', `${zh}${atZh}：${message.zh}`, `${en}${atEn}: ${message.en}`);
+}
+
+const DRAFT = text('方案', 'the scenario');
+const RESULT = text('结果', 'the result');
 
 function readRecordResult(raw: unknown): Checked<Result | null> {
   return raw === null ? valid(null) : readResult(raw);
@@ -77,8 +82,8 @@ export function readRecord(raw: unknown, library: PresetLibrary): Checked<Librar
   const draft = readWholeDraft(fieldOf(record.value, 'draft'), library);
   const result = readRecordResult(fieldOf(record.value, 'result'));
   if (faults.length > 0 || !draft.ok || !result.ok) {
-    const inDraft = draft.ok ? [] : draft.problems.map((each) => within('draft', each));
-    const inResult = result.ok ? [] : result.problems.map((each) => within('result', each));
+    const inDraft = draft.ok ? [] : draft.problems.map((each) => inPart(DRAFT, each));
+    const inResult = result.ok ? [] : result.problems.map((each) => inPart(RESULT, each));
     return invalid([...faults, ...inDraft, ...inResult]);
   }
   const { id, name, created, changed } = headOf(record.value);

@@ -13,6 +13,7 @@ export class DamagedRecords extends AppElement {
     shared,
     css`
       section {
+        margin-bottom: 0.8rem;
         padding: 0.7rem 1rem;
         border-color: var(--loss);
       }

@@ -13,7 +13,7 @@ export const entryStyles = css`
     padding: 0.8rem 1rem;
   }
 
-  article.current {
+  article.open {
     border-color: var(--primary);
   }
 

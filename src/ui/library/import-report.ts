@@ -13,6 +13,7 @@ export class ImportReportCard extends AppElement {
     shared,
     css`
       .card {
+        margin-bottom: 0.8rem;
         display: flex;
         align-items: flex-start;
         gap: 0.8rem;

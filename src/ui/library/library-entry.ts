@@ -26,11 +26,15 @@ export class LibraryEntryCard extends AppElement {
   @query('input') private field?: HTMLInputElement;
 
   override render(): TemplateResult {
-    const isCurrent = this.desk.opened.value?.id === this.entry.id;
-    return html`<article class="card ${isCurrent ? 'current' : ''}" aria-labelledby="name">
+    return html`<article class="card ${this.isOpen() ? 'open' : ''}" aria-labelledby="name">
       <div>${this.isRenaming ? this.renderRenaming() : this.renderName()} ${this.renderAbout()}</div>
       ${this.renderNumbers()} ${this.renderActions()}
     </article>`;
+  }
+
+  /** Whether the draft came from it, or was last saved to it. */
+  private isOpen(): boolean {
+    return this.desk.opened.value?.id === this.entry.id;
   }
 
   private get name(): string {
@@ -38,8 +42,11 @@ export class LibraryEntryCard extends AppElement {
   }
 
   private renderName(): TemplateResult {
-    const badge = this.entry.result ? this.say('含结果', 'with result') : null;
-    return html`<h3 id="name">${this.name}${badge ? html`<span class="badge">${badge}</span>` : nothing}</h3>`;
+    const badges = [
+      ...(this.entry.result ? [this.say('含结果', 'with result')] : []),
+      ...(this.isOpen() ? [this.say('已打开', 'open')] : []),
+    ];
+    return html`<h3 id="name">${this.name}${badges.map((badge) => html` <span class="badge">${badge}</span>`)}</h3>`;
   }
 
   private renderAbout(): TemplateResult {

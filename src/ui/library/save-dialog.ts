@@ -105,8 +105,19 @@ export class SaveDialog extends AppElement {
   }
 
   private renderNoResult(): TemplateResult {
+    const isRunning = this.app.state.simulation.progress.value !== null;
     return html`<p class="muted choice">
-      ${this.say('现在没有与参数相符的结果，只保存方案。', 'No result belongs to these parameters now; only the scenario is saved.')}
+      ${
+        isRunning
+          ? this.say(
+              '结果还在计算：现在只能保存方案，稍等可连同结果保存。',
+              'The result is still being computed: now only the scenario can be saved, in a moment its result as well.',
+            )
+          : this.say(
+              '现在没有与参数相符的结果，只保存方案。',
+              'No result belongs to these parameters now; only the scenario is saved.',
+            )
+      }
     </p>`;
   }
 

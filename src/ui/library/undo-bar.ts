@@ -12,6 +12,7 @@ export class UndoBar extends AppElement {
     shared,
     css`
       .card {
+        margin-bottom: 0.8rem;
         display: flex;
         flex-wrap: wrap;
         align-items: center;

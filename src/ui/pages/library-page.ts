@@ -1,37 +1,29 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { customElement, query, state } from 'lit/decorators.js';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
 import { LibraryDesk } from '../../state/library/desk';
-import type { LibraryEntry } from '../../state/library/entry';
 import { openFile } from '../../state/library/open-file';
-import { controls } from '../control-styles';
 import { AppElement } from '../element';
 import '../library/damaged-records';
 import { saveWholeLibrary } from '../library/entry-files';
 import { chooseFile } from '../library/files';
 import '../library/import-report';
 import { keepingNotes } from '../library/keeping-note';
-import '../library/library-entry';
+import '../library/library-shelf';
 import '../library/save-dialog';
+import '../library/report-check-card';
 import '../library/undo-bar';
 import { isTyping } from '../typing';
 import { shared } from '../styles';
-
-/** From this many entries on one looks for them by name. */
-const MANY = 6;
 
 /** What this browser keeps: scenarios and results, to be opened, compared, exported. */
 @customElement('gf-library-page')
 export class LibraryPage extends AppElement {
   static override styles = [
     shared,
-    controls,
     css`
       :host {
-        display: grid;
-        gap: 0.8rem;
-        max-width: 75rem;
-        margin: 0 auto;
+        display: block;
+        max-width: 80rem;
       }
 
       h2 {
@@ -39,6 +31,7 @@ export class LibraryPage extends AppElement {
       }
 
       .fleeting {
+        margin-top: 0.4rem;
         padding: 0.6rem 1rem;
         border-color: var(--loss);
       }
@@ -48,33 +41,11 @@ export class LibraryPage extends AppElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 0.5rem;
-      }
-
-      .tools input {
-        flex: 0 1 16rem;
-        margin-left: auto;
-      }
-
-      .entries {
-        display: grid;
-        gap: 0.7rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      .empty {
-        padding: 2.5rem 1.2rem;
-        text-align: center;
-      }
-
-      .empty p + p {
-        margin-top: 0.4rem;
+        margin: 0.8rem 0;
       }
     `,
   ];
 
-  @state() private sought = '';
   @query('gf-save-dialog') private dialog!: HTMLElementTagNameMap['gf-save-dialog'];
   @query('gf-undo-bar') private undoBar!: HTMLElementTagNameMap['gf-undo-bar'];
 
@@ -97,8 +68,9 @@ export class LibraryPage extends AppElement {
       ${this.renderTools()}
       <gf-undo-bar .app=${app} .desk=${desk}></gf-undo-bar>
       <gf-import-report .app=${app} .desk=${desk}></gf-import-report>
+      <gf-report-check .app=${app}></gf-report-check>
       <gf-damaged-records .app=${app} .desk=${desk}></gf-damaged-records>
-      ${this.renderShelf()}
+      <gf-library-shelf .app=${app} .desk=${desk} @removed=${() => this.undoBar.takeFocus()}></gf-library-shelf>
       <gf-save-dialog .app=${app}></gf-save-dialog>`;
   }
 
@@ -130,82 +102,7 @@ export class LibraryPage extends AppElement {
       >
         ${this.say('导出全部', 'Export all')}
       </button>
-      ${entries.length >= MANY ? this.renderSearch() : nothing}
     </div>`;
-  }
-
-  private renderSearch(): TemplateResult {
-    const label = this.say('按名称查找', 'Find by name');
-    return html`<input
-      type="search"
-      placeholder=${label}
-      aria-label=${label}
-      .value=${this.sought}
-      @input=${(event: Event) => (this.sought = (event.target as HTMLInputElement).value)}
-    />`;
-  }
-
-  private renderShelf(): TemplateResult {
-    const { shelf, problem } = this.desk.keeper;
-    if (problem.value) return this.renderProblem(problem.value.message[this.language]);
-    if (!shelf.value) return html`<p class="muted">${this.say('正在读取……', 'Reading …')}</p>`;
-    const { entries } = shelf.value;
-    return entries.length === 0 ? this.renderEmpty() : this.renderEntries(entries);
-  }
-
-  private renderProblem(said: string): TemplateResult {
-    return html`<div class="card empty" role="status">
-      <p>${said}</p>
-      <p>
-        <button type="button" class="button" @click=${() => this.desk.keeper.read()}>
-          ${this.say('再试一次', 'Try again')}
-        </button>
-      </p>
-    </div>`;
-  }
-
-  private renderEmpty(): TemplateResult {
-    return html`<div class="card empty">
-      <p>${this.say('还没有保存的方案。', 'Nothing is saved yet.')}</p>
-      <p class="muted">
-        ${this.say(
-          '调好参数后存进来，可以改名、对比、导出给同事；结果也能一起保存，打开时自动重算核对。',
-          'Save a scenario once its parameters are right: rename it, compare it, export it for a colleague. Its result can be saved with it and is checked when it is opened.',
-        )}
-      </p>
-      <p class="muted">
-        ${this.say(
-          '方案文件、方案库文件和报告的 JSON 文件，拖到页面任意位置就能打开。',
-          'Scenario files, library files and the JSON files of reports open when they are dragged anywhere onto the page.',
-        )}
-      </p>
-    </div>`;
-  }
-
-  private renderEntries(entries: readonly LibraryEntry[]): TemplateResult {
-    const { app, desk } = this;
-    const found = entries.length < MANY ? entries : entries.filter((entry) => this.isSought(entry));
-    if (found.length === 0)
-      return html`<p class="muted" role="status">${this.say('没有名称相符的方案。', 'No entry has such a name.')}</p>`;
-    return html`<ul class="entries" aria-label=${this.say('保存的方案', 'Saved scenarios')}>
-      ${repeat(
-        found,
-        ({ id }) => id,
-        (entry) =>
-          html`<li>
-            <gf-library-entry
-              .app=${app}
-              .desk=${desk}
-              .entry=${entry}
-              @removed=${() => this.undoBar.takeFocus()}
-            ></gf-library-entry>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  private isSought({ name }: LibraryEntry): boolean {
-    return name[this.language].toLowerCase().includes(this.sought.trim().toLowerCase());
   }
 
   private async chooseFile(): Promise<void> {
