@@ -93,7 +93,8 @@ const cli: UserConfig = {
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: true },
+  // A compiled library cannot be built in.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
   plugins: [sourcesOfCli],
 };
 

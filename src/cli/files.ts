@@ -57,10 +57,10 @@ export async function outputProblems(path: string): Promise<readonly Problem[]> 
   }
 }
 
-/** Writes a text file; returns what kept it from being written. */
-export async function writeTextFile(path: string, text: string): Promise<readonly Problem[]> {
+/** Writes a file; returns what kept it from being written. */
+export async function writeContent(path: string, content: string | Uint8Array): Promise<readonly Problem[]> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
     return [];
   } catch (error) {
     return [unwritable(path, error)];

@@ -3,7 +3,7 @@ import { RunFailure } from '../../workers/failure';
 import type { RunOptions, Runner } from '../../workers/runner';
 import type { Checked } from '../model/problems';
 import { text, type Text } from '../model/text';
-import { writeTextFile } from './files';
+import { writeContent } from './files';
 import { progressLine } from './progress';
 import { EXIT, refuse, type ExitCode, type Terminal } from './terminal';
 
@@ -17,7 +17,7 @@ export interface Job {
   readonly out: string | undefined;
   /** What the progress line counts; paths when left out. */
   readonly counted?: Text;
-  readonly work: (runner: Runner, watch: Watch) => Promise<Checked<string>>;
+  readonly work: (runner: Runner, watch: Watch) => Promise<Checked<string | Uint8Array>>;
 }
 
 async function workInThreads({ workers, counted, work }: Job, signal: AbortSignal, terminal: Terminal) {
@@ -42,12 +42,12 @@ function explain(error: unknown, signal: AbortSignal, terminal: Terminal): ExitC
   return EXIT.failed;
 }
 
-async function deliver(written: string, out: string | undefined, terminal: Terminal): Promise<ExitCode> {
+async function deliver(written: string | Uint8Array, out: string | undefined, terminal: Terminal): Promise<ExitCode> {
   if (out === undefined) {
     terminal.print(written);
     return EXIT.done;
   }
-  const problems = await writeTextFile(out, written);
+  const problems = await writeContent(out, written);
   if (problems.length > 0) return refuse(terminal, problems);
   terminal.tell({ zh: `结果已写入 ${out}`, en: `Result written to ${out}` });
   return EXIT.done;

@@ -6,6 +6,7 @@ import { check } from './check';
 import { compareCommand } from './compare-command';
 import { list } from './list';
 import type { RunArguments } from './order';
+import { reportCommands } from './report-commands';
 import { run } from './run';
 import type { ExitCode, Terminal } from './terminal';
 import { displayWidth } from './width';
@@ -79,6 +80,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   );
   program.addCommand(compareCommand(named, terminal, end));
   analysisCommands(named, terminal, end).forEach((command) => program.addCommand(command));
+  reportCommands(named, terminal, end).forEach((command) => program.addCommand(command));
   program.addCommand(
     named('list', text('列出预设方案和压力情景', 'list the presets and the stresses')).action(async () =>
       end(await list(terminal)),

@@ -8,7 +8,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Where a command speaks: results on stdout, everything said to a person on stderr. */
 export interface Terminal {
   readonly language: Language;
-  readonly print: (text: string) => void;
+  readonly print: (content: string | Uint8Array) => void;
   readonly tell: (line: Text) => void;
   /** Rewrites the last line of stderr; left out where stderr is no terminal. */
   readonly redraw?: (line: string) => void;
@@ -34,7 +34,7 @@ export function processTerminal(language: Language): Terminal {
   }
   return {
     language,
-    print: (text) => process.stdout.write(text),
+    print: (content) => process.stdout.write(content),
     tell: (line) => process.stderr.write(`${line[language]}\n`),
     ...(process.stderr.isTTY && { redraw: (line: string) => process.stderr.write(CLEAR_LINE + line) }),
   };

@@ -9,8 +9,19 @@ import { percentileSheet } from './sheets/percentiles';
 import { runSheet } from './sheets/runs';
 import { seriesSheet } from './sheets/series';
 
+const makers = {
+  parameters: parameterSheet,
+  indicators: indicatorSheet,
+  percentiles: percentileSheet,
+  breaches: breachSheet,
+  series: seriesSheet,
+  comparison: comparisonSheet,
+  runs: runSheet,
+} as const;
+
+/** The sheets of a report by their ids, in their order. */
+export const SHEET_IDS: readonly string[] = Object.keys(makers);
+
 /** Parameters with provenance, indicators, percentiles, breaches, yearly series, comparison, and what the runs were. */
-export const sheetsOf = (findings: ReportFindings, options: ReportOptions): readonly Sheet[] => {
-  const makers = [parameterSheet, indicatorSheet, percentileSheet, breachSheet, seriesSheet, comparisonSheet, runSheet];
-  return makers.map((make) => make(findings, options.language));
-};
+export const sheetsOf = (findings: ReportFindings, { language }: ReportOptions): readonly Sheet[] =>
+  Object.values(makers).map((make) => make(findings, language));

@@ -167,7 +167,7 @@ describe('behaviour: a report file from outside', () => {
   });
 
   it('with a byte order mark, unknown fields and names that nobody should have', async () => {
-    const report = { ...parsed(), extra: { deep: [[[[]]]] } };
+    const report: Json = { ...parsed(), extra: { deep: [[[[]]]] } };
     const [first] = report.scenarios as Json[];
     first.name = { zh: '<script>=1+1\u202e' + '长'.repeat(10_000), en: '__proto__' };
     const read = good(await readReport(`\ufeff${JSON.stringify(report)}`));

@@ -1,13 +1,10 @@
 import { drawFigure, figuresOf, type Picture } from '../../report/figures';
 import type { ReportFindings } from '../../report/findings';
+import type { ReportFormat } from '../../report/formats';
 import type { ReportOptions } from '../../report/options';
 import type { Report } from '../../report/report';
 import { sheetsOf } from '../../report/sheets';
 import { pngOf } from '../chart-png';
-
-/** Kinds of file a report is written as, in the order they are offered. */
-export const REPORT_FORMATS = ['docx', 'html', 'xlsx', 'csv', 'json', 'parquet'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const types: Readonly<Record<ReportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

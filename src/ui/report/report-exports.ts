@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { text, type Text } from '../../model/text';
+import { REPORT_FORMATS, type ReportFormat } from '../../report/formats';
 import type { ReportDesk } from '../../state/report-desk';
 import { download } from '../download';
 import { AppElement } from '../element';
 import { shared } from '../styles';
-import { makeFile, REPORT_FORMATS, reportFileName, type ReportFormat } from './make-file';
+import { makeFile, reportFileName } from './make-file';
 
 const labels: Readonly<Record<ReportFormat, { readonly name: Text; readonly use: Text }>> = {
   docx: { name: text('Word / WPS', 'Word / WPS'), use: text('公文版式，可直接修改', 'office layout, ready to edit') },

@@ -1,0 +1,29 @@
+import { valid } from '../model/problems';
+import { gather } from '../report/gather';
+import { gatherProgress } from '../report/gather-progress';
+import { doJob, type Job } from './job';
+import { writeReport } from './report-formats';
+import { readReportOrder, type ReadReportOrder, type ReportArguments } from './report-order';
+import { refuse, type ExitCode, type Terminal } from './terminal';
+
+const ISO_DATE_LETTERS = 10;
+
+/** The job of computing a report and writing it. */
+const reporting = (read: ReadReportOrder, out: string | undefined): Job => ({
+  workers: read.workers,
+  out,
+  async work(runner, { signal, onProgress: show }) {
+    const { order, paths, seed, format, options, font, sheet } = read;
+    const { onStep, onProgress } = gatherProgress(order, { paths }, show);
+    const findings = await gather({ runner, paths, seed, signal, onProgress }, order, onStep);
+    return valid(await writeReport(format, { findings, options, font, sheet }));
+  },
+});
+
+/** `guidefund report`: scenarios as a document, a workbook or data; Ctrl-C cancels it. */
+export async function report(names: readonly string[], typed: ReportArguments, terminal: Terminal): Promise<ExitCode> {
+  const today = new Date().toISOString().slice(0, ISO_DATE_LETTERS);
+  const read = await readReportOrder(names, typed, terminal.language, today);
+  if (!read.ok) return refuse(terminal, read.problems);
+  return doJob(reporting(read.value, typed.out), terminal);
+}
