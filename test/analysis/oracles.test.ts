@@ -87,7 +87,7 @@ describe('behaviour: a validation', () => {
     const found = await validate({ ...testLab, presets }, [right, wrong], heard);
     expect(heard.findings.map(({ agrees: agreed }) => agreed)).toEqual([true, false]);
     expect(heard.remade).toMatchObject([{ id: 'zhengzhou-proposal', isSame: true }]);
-    expect(heard.steps).toEqual(['1/3', '2/3', '3/3']);
+    expect(heard.steps).toEqual(['0/3', '1/3', '2/3', '3/3']);
     expect(found).toEqual({ findings: heard.findings, remade: heard.remade });
   });
   it('notices a scenario that gives other numbers', async () => {
@@ -111,6 +111,6 @@ describe('behaviour: a validation', () => {
     };
     const running = validate({ ...testLab, signal: controller.signal }, [cancelling, right], heard);
     await expect(running).rejects.toThrow('cancelled');
-    expect(heard.steps).toEqual(['1/12']);
+    expect(heard.steps).toEqual(['0/12', '1/12']);
   });
 });

@@ -15,7 +15,7 @@ interface Look {
 }
 
 const looks: Readonly<Record<MetricQuantity, Look>> = {
-  money: { digits: 2, unit: text('万元', ' × ¥10,000') },
+  money: { digits: 2, unit: text('万元', '') },
   multiple: { digits: 4, unit: text('倍', '×') },
   share: { digits: 4 },
   years: { digits: 0 },
@@ -26,7 +26,8 @@ function oracleOf({ id, name, changes }: HandCase, metric: string, value: number
   const { label, quantity } = metricLabel(metric);
   return {
     id: `by-hand.${id}.${metric}`,
-    name: text(`${name.zh}——${label.zh}`, `${name.en} — ${label.en}`),
+    name: label,
+    about: name,
     expected: exactly(value, TABLES),
     ...looks[quantity],
     obtain: (lab) => ({ value: oneFuture(makePlan(withChanges(lab, changes)), 0).metric(metric) }),
@@ -38,7 +39,7 @@ export const byHand: OracleTopic = {
   name: text('一个项目的手算', 'One project by hand'),
   how: text(
     '没有运气的小方案：一只子基金 2000 万元，财政与社会资本各半，只投一个项目，六年后必得 3 倍；逐条打开规则，运行引擎。',
-    'A small programme without luck: one fund of ¥20 m, half public and half private, in one project that returns threefold after six years; rules are switched on one by one and the engine is run.',
+    'A small programme without luck: one fund of ¥20 m, half public and half private, in one project that returns threefold after six years; rules are switched on one by one and the engine is run. Money in ¥10,000.',
   ),
   source: text('按条款手算', 'By hand from the terms'),
   oracles: handCases.flatMap((each) =>

@@ -21,6 +21,8 @@ export interface Oracle {
   /** Unique, for pages and tests. */
   readonly id: string;
   readonly name: Text;
+  /** What several numbers of a topic are about together. */
+  readonly about?: Text;
   readonly expected: Expectation;
   /** Decimals in which the number is written; its unit, where it has one. */
   readonly digits: number;

@@ -22,6 +22,7 @@ export async function validate(lab: Lab, oracles: readonly Oracle[], listener: L
   const total = oracles.length + scenarios.length;
   const findings: Finding[] = [];
   const remade: Remade[] = [];
+  listener.onProgress(0, total);
   for (const oracle of oracles) {
     lab.signal.throwIfAborted();
     const finding = judge(oracle, await oracle.obtain(lab));

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Finding, Oracle, OracleTopic } from '../../analysis/oracles/oracle';
+import type { Text } from '../../model/text';
 import { AppElement } from '../element';
 import { shared, tables } from '../styles';
 import { sayAllowed, sayDifference, sayExpected, sayObtained } from './say-findings';
@@ -30,13 +31,31 @@ export class OracleTable extends AppElement {
         font-size: 1rem;
       }
 
-      .about {
+      p.about {
         margin: 0.15rem 0 0.4rem;
         font-size: 0.86rem;
       }
 
       tbody th {
-        min-width: 16rem;
+        min-width: 14rem;
+      }
+
+      tr.about th {
+        padding-top: 0.7rem;
+        font-weight: 600;
+      }
+
+      th.part {
+        padding-left: 1.5rem;
+      }
+
+      /* The tables of all topics line up. */
+      thead .number {
+        width: 7.5rem;
+      }
+
+      thead .result {
+        width: 5.5rem;
       }
 
       @media print {
@@ -70,11 +89,11 @@ export class OracleTable extends AppElement {
               <th scope="col" class="number">${this.say('得到', 'Obtained')}</th>
               <th scope="col" class="number">${this.say('相差', 'Difference')}</th>
               <th scope="col" class="number">${this.say('容许', 'Allowed')}</th>
-              <th scope="col">${this.say('结果', 'Result')}</th>
+              <th scope="col" class="result">${this.say('结果', 'Result')}</th>
             </tr>
           </thead>
           <tbody>
-            ${topic.oracles.map((oracle) => this.renderRow(oracle))}
+            ${topic.oracles.map((oracle, i) => this.renderRow(oracle, topic.oracles[i - 1]?.about))}
           </tbody>
         </table>
       </div>`;
@@ -88,17 +107,26 @@ export class OracleTable extends AppElement {
     return html`<span class="muted">${this.say(`${agreeing} / ${all} 相符`, `${agreeing} of ${all} agree`)}</span>`;
   }
 
-  private renderRow(oracle: Oracle): TemplateResult {
+  private renderAbout(about: Text): TemplateResult {
+    return html`<tr class="about">
+      <th scope="rowgroup" colspan="6">${about[this.language]}</th>
+    </tr>`;
+  }
+
+  /** A row, below what it and its neighbours are about. */
+  private renderRow(oracle: Oracle, before: Text | undefined): TemplateResult {
     const { language } = this;
     const finding = this.findings.get(oracle.id);
-    return html`<tr>
-      <th scope="row">${oracle.name[language]}</th>
-      <td class="number">${sayExpected(oracle, language)}</td>
-      <td class="number">${finding ? sayObtained(oracle, finding, language) : ''}</td>
-      <td class="number">${finding ? sayDifference(finding) : ''}</td>
-      <td class="number">${finding ? sayAllowed(oracle, finding) : ''}</td>
-      <td>${verdict(finding?.agrees ?? null, language)}</td>
-    </tr>`;
+    const { about } = oracle;
+    return html`${about && about !== before ? this.renderAbout(about) : nothing}
+      <tr>
+        <th scope="row" class=${about ? 'part' : ''}>${oracle.name[language]}</th>
+        <td class="number">${sayExpected(oracle, language)}</td>
+        <td class="number">${finding ? sayObtained(oracle, finding, language) : ''}</td>
+        <td class="number">${finding ? sayDifference(oracle, finding) : ''}</td>
+        <td class="number">${finding ? sayAllowed(oracle, finding) : ''}</td>
+        <td>${verdict(finding?.agrees ?? null, language)}</td>
+      </tr>`;
   }
 }
 

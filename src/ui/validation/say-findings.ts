@@ -14,31 +14,35 @@ const raised = (exponent: number): string =>
 /** A difference or an error in two digits: 0.018, −2.2×10⁻¹⁶, 0. */
 export function saySmall(x: number): string {
   if (!Number.isFinite(x)) return NO_NUMBER;
-  if (x === 0 || Math.abs(x) >= SMALL) return significantDigits(x, 2);
+  if (x === 0) return '0';
+  if (Math.abs(x) >= SMALL) return significantDigits(x, 2, 2);
   const [mantissa, exponent] = Math.abs(x).toExponential(1).split('e');
-  return `${x < 0 ? '−' : ''}${Number(mantissa)}×10${raised(Number(exponent))}`;
+  return `${x < 0 ? '−' : ''}${mantissa}×10${raised(Number(exponent))}`;
 }
 
-/** A number of an oracle in its digits and unit; what must stay below a tiny bound is written like the bound. */
-function sayNumber({ expected, digits, unit }: Oracle, value: number, language: Language): string {
+/** A number of an oracle in its digits; what must stay below a tiny bound is written like the bound. */
+function sayNumber({ expected, digits }: Oracle, value: number): string {
   const isTiny = expected.kind === 'most' && expected.value > 0 && expected.value < SMALL;
-  return (isTiny ? saySmall(value) : fixedDigits(value, digits)) + (unit?.[language] ?? '');
+  return isTiny ? saySmall(value) : fixedDigits(value, digits);
 }
 
-/** What a number must be: 0.1071, or ≤ 10⁻⁹. */
+const unitOf = ({ unit }: Oracle, language: Language): string => unit?.[language] ?? '';
+
+/** What a number must be: 0.1071, or ≤ 1.0×10⁻⁹. */
 export function sayExpected(oracle: Oracle, language: Language): string {
   const { kind, value } = oracle.expected;
-  return (kind === 'most' ? '≤ ' : '') + sayNumber(oracle, value, language);
+  return (kind === 'most' ? '≤ ' : '') + sayNumber(oracle, value) + unitOf(oracle, language);
 }
 
-/** What came of it, with its 95 % error where it was simulated. */
+/** What came of it, with its 95 % error where it was simulated: 0.990 ± 0.025倍. */
 export function sayObtained(oracle: Oracle, { obtained }: Finding, language: Language): string {
-  const said = sayNumber(oracle, obtained.value, language);
-  return oracle.expected.kind === 'sampled' ? `${said} ± ${saySmall(meanError95(obtained.se ?? NaN))}` : said;
+  const error = oracle.expected.kind === 'sampled' ? ` ± ${saySmall(meanError95(obtained.se ?? NaN))}` : '';
+  return sayNumber(oracle, obtained.value) + error + unitOf(oracle, language);
 }
 
-/** How far apart the two are; of a bound, by how much it is exceeded. */
-export const sayDifference = ({ difference }: Finding): string => saySmall(difference);
+/** How far apart the two are; of a bound, by how much it is exceeded, if it is. */
+export const sayDifference = ({ expected }: Oracle, { difference, agrees }: Finding): string =>
+  expected.kind === 'most' && agrees ? '' : saySmall(difference);
 
 /** How far apart they may be; nothing for a bound. */
 export const sayAllowed = ({ expected }: Oracle, { allowed }: Finding): string =>

@@ -25,13 +25,17 @@ const ofOracles = ({ findings, oracles }: ValidationState): Text => {
       : [`${findings.length}/${oracles}`, `${findings.length} of ${oracles}`];
   return wrong === 0
     ? text(`${zh} 项检验全部相符`, `${en} tests all agree`)
-    : text(`${zh} 项检验中有 ${wrong} 项不符`, `${wrong} of ${en} tests differ`);
+    : text(`${zh} 项检验中有 ${wrong} 项不符`, `${wrong} of ${en} tests ${wrong === 1 ? 'differs' : 'differ'}`);
 };
 
 const ofScenarios = ({ remade, scenarios }: ValidationState): Text => {
   const other = remade.filter(({ isSame }) => !isSame).length;
   if (remade.length === 0) return text('方案尚未复现', 'no scenario has been run again yet');
-  if (other > 0) return text(`${other} 个方案未能逐位复现`, `${other} scenarios could not be reproduced`);
+  if (other > 0)
+    return text(
+      `${other} 个方案未能逐位复现`,
+      `${other} ${other === 1 ? 'scenario' : 'scenarios'} could not be reproduced`,
+    );
   return remade.length === scenarios
     ? text(`${scenarios} 个方案逐位复现`, `all ${scenarios} scenarios are reproduced to the last bit`)
     : text(
