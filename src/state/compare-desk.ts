@@ -50,6 +50,10 @@ export class CompareDesk {
   });
 
   private readonly written = computed(() => writeLink(this.choices.value, this.shelf.kept.value, this.state.library));
+  /** Whether a run is about to begin. */
+  private readonly isWaiting = signal(false);
+  /** Whether what is chosen is being run, or about to be. */
+  readonly isUnderWay = computed(() => this.isWaiting.value || this.task.progress.value !== null);
   /** The choices before and after something kept was deleted. */
   private forgot: { readonly before: CompareChoices; readonly after: CompareChoices } | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -117,7 +121,7 @@ export class CompareDesk {
 
   /** Runs what is chosen, or runs it again. */
   async runNow(): Promise<void> {
-    clearTimeout(this.timer);
+    this.rest();
     const order = this.order.peek();
     if (!order.ok) return;
     this.asked = order.value.key;
@@ -165,8 +169,14 @@ export class CompareDesk {
   private follow(): void {
     const order = this.order.value;
     const isInView = this.state.page.value === 'compare';
-    clearTimeout(this.timer);
+    this.rest();
     if (!isInView || !order.ok || order.value.key === this.asked) return;
+    this.isWaiting.value = true;
     this.timer = setTimeout(() => void this.runNow(), REST_MS);
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.isWaiting.value = false;
   }
 }
