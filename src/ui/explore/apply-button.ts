@@ -27,8 +27,8 @@ export class ApplyButton extends AppElement {
   ];
 
   @property({ attribute: false }) values: Values = {};
-  /** The step that can be taken back is this button's. */
-  @state() private applied: Values | null = null;
+  /** The values that this button took over last: that step can be taken back beside it. */
+  @state() private applied = '';
 
   override render(): TemplateResult {
     return html`<div class="row no-print">
@@ -67,7 +67,7 @@ export class ApplyButton extends AppElement {
 
   private renderThere(): TemplateResult {
     const { state } = this.app;
-    const canTakeBack = this.applied === this.values && state.canUndo.value;
+    const canTakeBack = this.applied === JSON.stringify(this.values) && state.canUndo.value;
     return html`<span class="muted">${this.say('✓ 方案里已是这个值。', '✓ The scenario has this value.')}</span> ${
         canTakeBack
           ? html`<button type="button" class="link" @click=${() => state.undo()}>${this.say('撤销', 'Undo')}</button>`
@@ -85,7 +85,7 @@ export class ApplyButton extends AppElement {
   }
 
   private apply(): void {
-    this.applied = this.values;
+    this.applied = JSON.stringify(this.values);
     this.app.state.editMany(this.values);
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { NumberRow } from '../../model/parameters';
@@ -45,6 +45,14 @@ export class QuantityField extends AppElement {
   /** What was typed last and cannot be used. */
   @state() private typed: string | null = null;
   @state() private problem = '';
+
+  /** What could not be used for something else is forgotten. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('row');
+    if (!changed.has('value') && (before === undefined || before.key === this.row.key)) return;
+    this.typed = null;
+    this.problem = '';
+  }
 
   override render(): TemplateResult {
     const { text: shown, unit } = showEntry(this.row, this.value ?? 0, this.language);

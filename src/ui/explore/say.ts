@@ -7,7 +7,7 @@ import type { Quantity } from '../../charts/format';
 import { meanError95 } from '../../engine/statistics';
 import { numericRow, type NumericKey } from '../../model/plausible';
 import type { Parameters } from '../../model/parameters';
-import type { Language, Text } from '../../model/text';
+import type { Language } from '../../model/text';
 import { formatInUnit } from '../../model/units';
 import { nameOf } from '../../model/wording';
 
@@ -33,9 +33,10 @@ export function sayAnswer(
   parameters: Parameters,
   language: Language,
 ): string {
-  if (!estimate || estimate.value === null) return sayValue(question, null, language);
-  if (isNever(question, estimate.value, parameters)) return language === 'zh' ? '从未' : 'never';
-  return `${sayValue(question, estimate.value, language)} ${sayError95(question, estimate.se, language)}`;
+  const value = estimate?.value ?? null;
+  if (value === null) return sayValue(question, null, language);
+  if (isNever(question, value, parameters)) return language === 'zh' ? '从未' : 'never';
+  return `${sayValue(question, value, language)} ${sayError95(question, estimate?.se ?? null, language)}`;
 }
 
 /** A paired difference with its 95 % error. */
@@ -67,5 +68,3 @@ export const parameterAxis = (key: NumericKey): ValueAxis => ({
 /** A list in words. */
 export const listed = (items: readonly string[], language: Language): string =>
   items.join(language === 'zh' ? '、' : ', ');
-
-export const questionMeasure = (question: Question): Text => questionLabel(question);

@@ -1,0 +1,130 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { numericRow, plausibleRange, type NumericKey } from '../../model/plausible';
+import { text, type Text } from '../../model/text';
+import { nameOf } from '../../model/wording';
+import { ExploreSetup } from '../../state/explore-setup';
+import { AppElement } from '../element';
+import '../parameter-choice';
+import { shared } from '../styles';
+import { sayParameter } from './say';
+
+/** A set of parameters, each with the range it is varied over. The events `add` and `remove` carry a key; `reset` asks for the usual set. */
+@customElement('gf-key-set')
+export class KeySet extends AppElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        margin-bottom: 0.7rem;
+      }
+
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0.2rem 1rem;
+        margin-bottom: 0.3rem;
+        font-size: 0.9rem;
+      }
+
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.3rem;
+        max-height: 11.5rem;
+        margin: 0 0 0.6rem;
+        padding: 0;
+        overflow-y: auto;
+        list-style: none;
+      }
+
+      li {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.35rem;
+        padding: 0.05rem 0.2rem 0.05rem 0.6rem;
+        background: var(--sunken);
+        border-radius: 99px;
+        font-size: 0.86rem;
+      }
+
+      .remove {
+        padding: 0 0.4rem;
+        background: none;
+        border: 0;
+        border-radius: 99px;
+        color: var(--muted);
+        line-height: 1.4;
+      }
+
+      .remove:hover {
+        color: var(--loss);
+      }
+
+      gf-parameter-choice {
+        max-width: 26rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) keys: readonly NumericKey[] = [];
+  /** How the usual set is called. */
+  @property({ attribute: false }) usual: Text = text('', '');
+  @property({ type: Boolean }) isUsual = false;
+  @property({ type: Number }) most = Infinity;
+
+  override render(): TemplateResult {
+    const count = this.keys.length;
+    return html`<div class="head">
+        <span
+          >${this.say(`变动 ${count} 个参数，各在其合理范围内`, `${count === 1 ? '1 parameter' : `${count} parameters`}, each over its plausible range`)}</span
+        >
+        ${
+          this.isUsual
+            ? html`<span class="muted">${this.usual[this.language]}</span>`
+            : html`<button type="button" class="link" @click=${() => this.dispatchEvent(new CustomEvent('reset'))}>
+                ${this.say(`恢复为${this.usual.zh}`, `Back to: ${this.usual.en}`)}
+              </button>`
+        }
+      </div>
+      <ul tabindex="0" aria-label=${this.say('变动的参数', 'Parameters to vary')}>
+        ${this.keys.map((key) => this.renderKey(key))}
+      </ul>
+      ${count < this.most ? this.renderChoice() : nothing}`;
+  }
+
+  private renderKey(key: NumericKey): TemplateResult {
+    const name = nameOf(numericRow(key))[this.language];
+    const current = this.app.state.part(ExploreSetup).parameters.value[key];
+    const range = plausibleRange(numericRow(key), current).map((end) => sayParameter(key, end, this.language));
+    return html`<li>
+      <span>${name} <span class="muted">${range.join('–')}</span></span>
+      <button
+        type="button"
+        class="remove no-print"
+        aria-label=${this.say(`去掉${name}`, `Remove ${name}`)}
+        @click=${() => this.dispatchEvent(new CustomEvent<NumericKey>('remove', { detail: key }))}
+      >
+        ×
+      </button>
+    </li>`;
+  }
+
+  private renderChoice(): TemplateResult {
+    return html`<gf-parameter-choice
+      class="no-print"
+      .app=${this.app}
+      .label=${text('再加一个', 'Add another')}
+      .exclude=${this.keys}
+      @change=${({ detail }: CustomEvent<NumericKey>) => this.dispatchEvent(new CustomEvent<NumericKey>('add', { detail }))}
+    ></gf-parameter-choice>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gf-key-set': KeySet;
+  }
+}
