@@ -13,6 +13,8 @@ import { cellAt, type MapCell, type SweepMapData } from './sweep-map-data';
 import { drawMap, mapKeys } from './sweep-map-marks';
 import { openMap } from './sweep-map-frame';
 
+export type { MapAxis, MapCell, SweepMapData } from './sweep-map-data';
+
 const pending = text('尚未计算', 'Not computed yet');
 const currentScenario = text('当前方案', 'The scenario now');
 const noteLabel = text('说明', 'Note');

@@ -12,6 +12,8 @@ import type { TornadoBar, TornadoEnd } from './tornado-bars';
 import { drawTornado, tornadoKeys, TORNADO_AIR, TORNADO_HEADROOM, TORNADO_ROW } from './tornado-marks';
 import { openValueRows } from './value-rows';
 
+export type { TornadoBar, TornadoEnd } from './tornado-bars';
+
 /** How far parameters move a number, each between the ends of its range. */
 export interface TornadoData {
   readonly title: Text;
