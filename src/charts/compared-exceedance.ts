@@ -13,12 +13,13 @@ import { scenarioLook } from './scenario-looks';
 /** How likely is a loss above x in each of several scenarios? */
 export interface ComparedExceedanceData {
   readonly title: Text;
-  /** In the order of the scenarios, which gives them their looks. */
   readonly curves: readonly ComparedCurve[];
 }
 
 export interface ComparedCurve {
   readonly name: Text;
+  /** Place of the scenario among all that are compared, from 0, which gives it its look: not every one has every curve. */
+  readonly place: number;
   readonly exceedance: Exceedance;
   /** The loss this scenario tolerates, 0..1. */
   readonly tolerance: number;
@@ -27,11 +28,11 @@ export interface ComparedCurve {
 const toleranceKey = text('各方案的容许亏损', "Each scenario's tolerance");
 
 const drawnOf = ({ curves }: ComparedExceedanceData, { language, palette }: ChartOptions): readonly DrawnCurve[] =>
-  curves.map(({ name, exceedance, tolerance }, i) => {
-    const { color, key } = scenarioLook(i, palette);
+  curves.map(({ name, place, exceedance, tolerance }) => {
+    const { color, key } = scenarioLook(place, palette);
     const breach = probabilityAt(exceedance, tolerance);
     const dot = { shape: 'circle', isHollow: false, isTold: true } as const;
-    return { name: name[language], exceedance, look: key.look, color, tolerance, breach, dot };
+    return { name: name[language], exceedance, look: key.look, color, ink: palette.text, tolerance, breach, dot };
   });
 
 function legendOf(curves: readonly DrawnCurve[], { language, palette }: ChartOptions): readonly LegendEntry[] {
@@ -70,7 +71,7 @@ export function comparedExceedanceChart(data: ComparedExceedanceData, options: C
   const title = data.title[language];
   const curves = drawnOf(data, options);
   const description = describe(curves, language);
-  const axes = openExceedance({ title, description, legend: legendOf(curves, options) }, options);
+  const axes = openExceedance({ title, description, legend: legendOf(curves, options) }, 0, options);
   drawTolerances(axes, curves);
   drawCurves(axes, curves, false, options);
   return { title, description, ...exceedanceReading(axes, curves, options) };

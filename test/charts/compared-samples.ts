@@ -20,7 +20,8 @@ const share = (x: number, language: Language): string => formatInUnit(x, 'share'
 const years = (x: number, language: Language): string => formatInUnit(x, 'years', language);
 const multiple = (x: number, language: Language): string => formatInUnit(x, 'multiple', language);
 
-const said = (write: (x: number, language: Language) => string, x: number): Text => text(write(x, 'zh'), write(x, 'en'));
+const said = (write: (x: number, language: Language) => string, x: number): Text =>
+  text(write(x, 'zh'), write(x, 'en'));
 
 const successRate = { label: text('成功率', 'Success rate'), say: share };
 const tvpi = text('财政TVPI均值', 'Government TVPI, mean');
@@ -32,9 +33,9 @@ const henan = text('河南省天使母基金', 'Henan angel programme');
 export const comparedExceedance: ComparedExceedanceData = {
   title: text('哪个方案更容易超过容错线？', 'Which scenario exceeds its tolerance more often?'),
   curves: [
-    { name: wuhan, exceedance: exceedanceOf((x) => 0.5 * (1 - x)), tolerance: 0.6 },
-    { name: zhengzhou, exceedance: exceedanceOf((x) => 0.8 * (1 - x) * (1 - x)), tolerance: 0.4 },
-    { name: henan, exceedance: exceedanceOf((x) => Math.max(0, 0.9 - 1.5 * x)), tolerance: 0.5 },
+    { place: 0, name: wuhan, exceedance: exceedanceOf((x) => 0.5 * (1 - x)), tolerance: 0.6 },
+    { place: 1, name: zhengzhou, exceedance: exceedanceOf((x) => 0.8 * (1 - x) * (1 - x)), tolerance: 0.4 },
+    { place: 2, name: henan, exceedance: exceedanceOf((x) => Math.max(0, 0.9 - 1.5 * x)), tolerance: 0.5 },
   ],
 };
 
@@ -123,7 +124,11 @@ export const tornado: TornadoData = {
     {
       label: text('直投占比', 'Share of direct investment'),
       low: { said: said(share, 0), difference: known(0.001, 0.002) },
-      high: { said: said(share, 1), difference: null, problem: text('配比之和超过 1。', 'shares add up to more than 1.') },
+      high: {
+        said: said(share, 1),
+        difference: null,
+        problem: text('配比之和超过 1。', 'shares add up to more than 1.'),
+      },
       turns: false,
     },
   ],
