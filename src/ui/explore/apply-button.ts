@@ -5,7 +5,7 @@ import type { NumericKey } from '../../model/plausible';
 import { stressedKeys } from '../../state/provenance';
 import { AppElement } from '../element';
 import { shared } from '../styles';
-import { listed, quotedParameter, sayParameter } from './say';
+import { listed, sayPair } from './say';
 
 /** Takes values that an analysis found over into the scenario, in one step that can be undone. */
 @customElement('gf-apply-button')
@@ -55,9 +55,7 @@ export class ApplyButton extends AppElement {
 
   private renderButton(): TemplateResult {
     const values = listed(
-      this.entries().map(
-        ([key, value]) => `${quotedParameter(key, this.language)} ${sayParameter(key, value, this.language)}`,
-      ),
+      this.entries().map(([key, value]) => sayPair(key, value, this.language)),
       this.language,
     );
     return html`<button type="button" class="button" @click=${() => this.apply()}>

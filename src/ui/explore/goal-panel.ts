@@ -31,8 +31,12 @@ export class GoalPanel extends AppElement {
     exploreStyles,
     css`
       .asked {
-        align-self: center;
         max-width: 22rem;
+      }
+
+      /* As high as the controls beside it. */
+      .asked span:last-child {
+        padding: 0.3rem 0;
         overflow-wrap: anywhere;
       }
     `,

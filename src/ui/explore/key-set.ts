@@ -9,6 +9,9 @@ import '../parameter-choice';
 import { shared } from '../styles';
 import { sayParameter } from './say';
 
+/** Up to so many are in view from the start. */
+const FEW = 8;
+
 /** A set of parameters, each with the range it is varied over. The events `add` and `remove` carry a key; `reset` asks for the usual set. */
 @customElement('gf-key-set')
 export class KeySet extends AppElement {
@@ -29,14 +32,19 @@ export class KeySet extends AppElement {
         font-size: 0.9rem;
       }
 
+      summary {
+        width: max-content;
+        color: var(--primary);
+        font-size: 0.9rem;
+        cursor: pointer;
+      }
+
       ul {
         display: flex;
         flex-wrap: wrap;
         gap: 0.3rem;
-        max-height: 11.5rem;
-        margin: 0 0 0.6rem;
+        margin: 0.4rem 0 0.6rem;
         padding: 0;
-        overflow-y: auto;
         list-style: none;
       }
 
@@ -89,10 +97,13 @@ export class KeySet extends AppElement {
               </button>`
         }
       </div>
-      <ul tabindex="0" aria-label=${this.say('变动的参数', 'Parameters to vary')}>
-        ${this.keys.map((key) => this.renderKey(key))}
-      </ul>
-      ${count < this.most ? this.renderChoice() : nothing}`;
+      <details ?open=${count <= FEW}>
+        <summary>${this.say('查看和增减', 'See and change them')}</summary>
+        <ul aria-label=${this.say('变动的参数', 'Parameters to vary')}>
+          ${this.keys.map((key) => this.renderKey(key))}
+        </ul>
+        ${count < this.most ? this.renderChoice() : nothing}
+      </details>`;
   }
 
   private renderKey(key: NumericKey): TemplateResult {

@@ -6,7 +6,7 @@ import { PrecisionDesk } from '../../state/explore-precision';
 import { AppElement } from '../element';
 import '../explain';
 import { shared } from '../styles';
-import { askedRow } from './asked-row';
+import { askedRow, pointsOf } from './asked-row';
 import './precision-answer';
 import './quantity-field';
 import './stale-notice';
@@ -46,6 +46,7 @@ export class PrecisionPanel extends AppElement {
           <gf-quantity-field
             .app=${app}
             .label=${text('要求的 95% 误差（±）', '95% error wanted (±)')}
+            .sign=${pointsOf(written)}
             .row=${askedRow(written, { min: Number.MIN_VALUE })}
             .value=${desk.setup.value.target}
             @change=${({ detail }: CustomEvent<number>) => desk.aim(detail)}

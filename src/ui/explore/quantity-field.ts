@@ -39,6 +39,8 @@ export class QuantityField extends AppElement {
   /** Unit and bounds. */
   @property({ attribute: false }) row!: NumberRow;
   @property({ attribute: false }) value: number | null = null;
+  /** What stands behind it instead of its unit. */
+  @property({ attribute: false }) sign: Text | null = null;
   /** Whether it may be left empty. */
   @property({ type: Boolean }) optional = false;
 
@@ -71,7 +73,7 @@ export class QuantityField extends AppElement {
           aria-describedby="unit problem"
           @change=${(event: Event) => this.enter((event.target as HTMLInputElement).value, unit)}
         />
-        <span id="unit" class="muted">${unit}</span>
+        <span id="unit" class="muted">${this.sign?.[this.language] ?? unit}</span>
       </span>
       <span id="problem" class="problem loss" aria-live="polite">${this.problem}</span>
     </span>`;

@@ -22,6 +22,10 @@ export const sayParameter = (key: NumericKey, value: number, language: Language)
 export const quotedParameter = (key: NumericKey, language: Language): string =>
   `“${nameOf(numericRow(key))[language]}”`;
 
+/** “成功率”20%, “Success rate” 20%: a parameter with a value. */
+export const sayPair = (key: NumericKey, value: number, language: Language): string =>
+  `${quotedParameter(key, language)}${language === 'zh' ? '' : ' '}${sayParameter(key, value, language)}`;
+
 /** The question's name in quotation marks. */
 export const quotedQuestion = (question: Question, language: Language): string =>
   `“${questionLabel(question)[language]}”`;

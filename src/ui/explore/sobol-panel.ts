@@ -101,7 +101,7 @@ export class SobolPanel extends AppElement {
           'How much of the variance would go, on average, if this parameter alone became known.',
         )}
       </dd>
-      <dt>${this.say('连同配合（总指数）', 'With the others (total index)')}</dt>
+      <dt>${this.say('连同相互作用（总指数）', 'With interactions (total index)')}</dt>
       <dd>
         ${this.say(
           '再加上它和其他参数相互作用的部分：即使别的都已知，只剩它不知道时还剩多少方差。接近 0 的参数可以不再深究。',

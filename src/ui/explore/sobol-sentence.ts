@@ -13,12 +13,17 @@ const SMALL = 0.02;
 
 const percent = (index: number, language: Language): string => formatShare(Math.max(0, index), language, 0);
 
-/** “成功率”（单独 45%，连同配合 52%） */
-function factorWords({ key, first, total }: FactorIndices, language: Language): string {
+/** “成功率”（单独 45%，连同相互作用 52%） */
+function factorPhrases({ key, first, total }: FactorIndices, language: Language): readonly Phrase[] {
   const [alone, together] = [percent(first, language), percent(total, language)];
-  return language === 'zh'
-    ? `${quotedParameter(key, language)}（单独 ${alone}，连同配合 ${together}）`
-    : `${quotedParameter(key, language)} (${alone} alone, ${together} with the others)`;
+  return [
+    figure(quotedParameter(key, language)),
+    words(
+      language === 'zh'
+        ? `（单独 ${alone}，连同相互作用 ${together}）`
+        : ` (${alone} alone, ${together} with interactions)`,
+    ),
+  ];
 }
 
 /** Where the uncertainty comes from, in a sentence. */
@@ -27,24 +32,15 @@ export function sobolSentence({ sensitivity, asked }: SobolReport, language: Lan
   const question = quotedQuestion(asked.question, language);
   if (spread === 0)
     return [words(language === 'zh' ? `这些参数都不影响${question}。` : `None of these parameters moves ${question}.`)];
-  const [first, ...rest] = factors.slice(0, NAMED).map((factor) => factorWords(factor, language));
+  const [first, ...rest] = factors.slice(0, NAMED).map((factor) => factorPhrases(factor, language));
   const [centre, width] = [mean, spread].map((each) => sayValue(asked.question, each, language));
-  if (language === 'zh') {
-    const others = rest.length > 0 ? `，其次是${listed(rest, 'zh')}` : '';
-    return [
-      words(`这些参数一起在各自范围内变动时，${question}平均 ${centre}、标准差 ${width}；这份不确定性主要来自`),
-      figure(first),
-      words(`${others}。`),
-    ];
-  }
-  const others = rest.length > 0 ? `, then from ${rest.join(' and ')}` : '';
-  return [
-    words(
-      `With all of these parameters anywhere in their ranges, ${question} is ${centre} on average with a standard deviation of ${width}. Most of that uncertainty comes from `,
-    ),
-    figure(first),
-    words(`${others}.`),
-  ];
+  const scope =
+    language === 'zh'
+      ? `这些参数一起在各自范围内变动时，${question}平均 ${centre}、标准差 ${width}；这份不确定性主要来自`
+      : `With all of these parameters anywhere in their ranges, ${question} is ${centre} on average with a standard deviation of ${width}. Most of that uncertainty comes from `;
+  const [then, and, end] = language === 'zh' ? ['，其次是', '、', '。'] : [', then from ', ' and ', '.'];
+  const others = rest.flatMap((phrases, i) => [words(i === 0 ? then : and), ...phrases]);
+  return [words(scope), ...first, ...others, words(end)];
 }
 
 /** What can be left alone, and what is missing. */

@@ -26,7 +26,7 @@ export const exploreStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-end;
+    align-items: flex-start;
     gap: 0.6rem 1rem;
     margin-bottom: 0.7rem;
   }

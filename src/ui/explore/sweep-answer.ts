@@ -51,6 +51,7 @@ export class SweepAnswer extends AppElement {
       </div>
       <gf-chart-figure
         name="sweep"
+        pickable
         .app=${app}
         .origin=${analysisOrigin(grid.asked, app.state.library, language)}
         .draw=${this.chart()}

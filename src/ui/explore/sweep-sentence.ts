@@ -6,7 +6,7 @@ import { baseOf } from '../../state/explore-asked';
 import type { Grid } from '../../state/explore-sweep';
 import type { Phrase } from '../sentence';
 import { figure, words } from './phrases';
-import { listed, quotedParameter, quotedQuestion, sayAnswer, sayParameter } from './say';
+import { listed, quotedParameter, quotedQuestion, sayAnswer, sayPair } from './say';
 
 /** A cell that has a number. */
 interface Known extends Cell {
@@ -22,7 +22,7 @@ const knownCells = ({ cells }: Grid): readonly Known[] =>
 /** 成功率 35%、平均倍数 3倍: where a cell is. */
 export const sayPlace = ({ axes }: Pick<Grid, 'axes'>, at: readonly number[], language: Language): string =>
   listed(
-    axes.map(({ key }, i) => `${quotedParameter(key, language)} ${sayParameter(key, at[i], language)}`),
+    axes.map(({ key }, i) => sayPair(key, at[i], language)),
     language,
   );
 
@@ -35,9 +35,9 @@ function lineWords({ asked }: Grid, known: readonly Known[], line: number, langu
   const wantsLess = asked.question.indicator?.better === 'less';
   const reaching = known.filter(({ value }) => (wantsLess ? value <= line : value >= line)).length;
   const limit = sayValue(asked.question, line, language);
-  return language === 'zh'
-    ? `；${wantsLess ? '不高于' : '不低于'} ${limit} 的有 ${reaching} 格`
-    : `; ${reaching} of them have ${wantsLess ? 'at most' : 'at least'} ${limit}`;
+  const [zh, en] = wantsLess ? ['不高于', 'at most'] : ['不低于', 'at least'];
+  if (reaching === 0) return language === 'zh' ? `；没有一格${zh} ${limit}` : `; none has ${en} ${limit}`;
+  return language === 'zh' ? `；${zh} ${limit} 的有 ${reaching} 格` : `; ${reaching} of them have ${en} ${limit}`;
 }
 
 function extremes(grid: Grid, known: readonly Known[], language: Language): readonly [Phrase, Phrase, Phrase, Phrase] {
@@ -87,9 +87,8 @@ export function holeReasons({ cells }: Grid, language: Language): readonly strin
 /** What the chart asks. */
 export const sweepTitle = ({ asked, axes }: Grid, language: Language): string => {
   const question = questionLabel(asked.question)[language];
-  const parameters = listed(
-    axes.map(({ key }) => quotedParameter(key, language)),
-    language,
-  );
-  return language === 'zh' ? `${parameters}不同时，${question}是多少？` : `${question} by ${parameters}`;
+  const parameters = axes.map(({ key }) => quotedParameter(key, language));
+  return language === 'zh'
+    ? `${question}随${parameters.join('和')}怎样变？`
+    : `How does ${question} change with ${parameters.join(' and ')}?`;
 };

@@ -11,16 +11,21 @@ const NAMED = 3;
 
 const matters = ({ effect }: Bar): boolean => effect !== null && !isWithinError(effect);
 
-/** “成功率”从 20% 到 50% 时从 24.1% 变为 55.5%（+31.4 ± 2.4个百分点） */
+/** （20% → 50% 时 24.1% → 55.5%，变动 +31.4 ± 2.4个百分点） */
 function barWords({ key, low, high, effect }: Bar, { asked }: TornadoReport, language: Language): string {
   const [from, to] = [low, high].map(({ value }) => sayParameter(key, value, language));
   const [start, end] = [low, high].map(({ estimate }) => sayValue(asked.question, estimate?.value ?? null, language));
   const moved = effect ? sayEffect(asked.question, effect, language) : '';
-  const name = quotedParameter(key, language);
   return language === 'zh'
-    ? `${name}（${from} → ${to} 时 ${start} → ${end}，变动 ${moved}）`
-    : `${name} (${from} → ${to}: ${start} → ${end}, a change of ${moved})`;
+    ? `（${from} → ${to} 时 ${start} → ${end}，变动 ${moved}）`
+    : ` (${from} → ${to}: ${start} → ${end}, a change of ${moved})`;
 }
+
+/** The name and how far it moves the indicator. */
+const phrasesOf = (bar: Bar, report: TornadoReport, language: Language): readonly Phrase[] => [
+  figure(quotedParameter(bar.key, language)),
+  words(barWords(bar, report, language)),
+];
 
 /** The assumptions that move the indicator most, by name. */
 export function tornadoSentence(report: TornadoReport, language: Language): readonly Phrase[] {
@@ -35,13 +40,13 @@ export function tornadoSentence(report: TornadoReport, language: Language): read
           : `Within sampling error, none of these parameters moves ${question}.`,
       ),
     ];
-  const [first, ...rest] = top.map((bar) => barWords(bar, report, language));
-  if (language === 'zh') {
-    const others = rest.length > 0 ? `，其次是${listed(rest, 'zh')}` : '';
-    return [words(`对${question}影响最大的是`), figure(first), words(`${others}。`)];
-  }
-  const others = rest.length > 0 ? `, then ${rest.join(' and ')}` : '';
-  return [words(`What moves ${question} most is `), figure(first), words(`${others}.`)];
+  const [first, ...rest] = top.map((bar) => phrasesOf(bar, report, language));
+  const [most, then, and] =
+    language === 'zh'
+      ? [`对${question}影响最大的是`, '，其次是', '、']
+      : [`What moves ${question} most is `, ', then ', ' and '];
+  const others = rest.flatMap((phrases, i) => [words(i === 0 ? then : and), ...phrases]);
+  return [words(most), ...first, ...others, words(language === 'zh' ? '。' : '.')];
 }
 
 /** What a reader has to know about the bars. */
