@@ -12,6 +12,8 @@ export interface CartesianSpec extends FrameTexts {
   readonly x: {
     readonly title: string;
     readonly domain: Domain;
+    /** Room between the ends of the domain and those of the axis, for marks that lie on them. */
+    readonly inset?: number;
     /** The ticks for an axis this long. */
     ticks(width: number): readonly Tick[];
     /** Room kept free at the right end of the axis, outside its domain, with one label under its last `width`. */
@@ -52,7 +54,7 @@ function drawHorizontal(axes: Cartesian, spec: CartesianSpec, { palette }: Chart
   const { beyond } = spec.x;
   const beyondAt = beyond ? plot.right - beyond.width / 2 : Infinity;
   const limit = beyond ? beyondAt - textWidth(beyond.label) / 2 - EDGE : Infinity;
-  for (const { value, label } of spec.x.ticks(x(spec.x.domain[1]) - plot.left)) {
+  for (const { value, label } of spec.x.ticks(x(spec.x.domain[1]) - x(spec.x.domain[0]))) {
     if (x(value) + textWidth(label) / 2 <= limit) markBelow(axes, x(value), label, palette);
   }
   if (beyond) markBelow(axes, beyondAt, beyond.label, palette);
@@ -74,7 +76,8 @@ export function openCartesian(options: ChartOptions, spec: CartesianSpec): Carte
   const { svg, draw, top } = openFrame(options, height, spec);
   const plot = plotBox(options, spec, top, height);
   const beyond = spec.x.beyond ? spec.x.beyond.gap + spec.x.beyond.width : 0;
-  const x = scaleLinear(spec.x.domain, [plot.left, plot.right - beyond]);
+  const inset = spec.x.inset ?? 0;
+  const x = scaleLinear(spec.x.domain, [plot.left + inset, plot.right - beyond - inset]);
   const y = scaleLinear(spec.y.domain, [plot.bottom, plot.top + headroom]);
   const axes = { svg, draw, plot, x, y };
   drawVertical(axes, verticalTicks(spec, plot.bottom - plot.top), options);

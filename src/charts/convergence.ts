@@ -2,7 +2,7 @@ import { scaleLog } from 'd3';
 import { meanError95 } from '../engine/statistics';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount } from '../model/units';
-import type { Chart, ChartOptions } from './chart';
+import type { Chart, ChartOptions, Key } from './chart';
 import { NO_DATA } from './empty';
 import { sayWithError, type EstimateStyle } from './estimate-style';
 import type { Quantity } from './format';
@@ -10,10 +10,9 @@ import type { LegendEntry } from './legend';
 import type { Measured } from './measured';
 import type { Palette } from './palette';
 import { readable } from './read';
-import { horizontalReference } from './reference';
 import { intervalLabel, responseReadout, responseStyle, responseTable, type ResponseData } from './response';
 import { openResponse } from './response-axes';
-import { drawBars, drawDots, drawLine, responseKeys } from './response-marks';
+import { drawBars, drawDots, drawLine, responseKeys, type ResponseAxes } from './response-marks';
 import { firstFitting, type Tick } from './ticks';
 
 /** How an estimate settles as more futures are simulated. */
@@ -29,7 +28,7 @@ export interface ConvergenceData {
 }
 
 const pathsLabel = text('模拟次数（对数刻度）', 'Simulated futures (log scale)');
-const [targetHigh, targetLow] = [text('要求的误差范围', 'Error asked for'), text('', '')];
+const targetLabel = (error: string): Text => text(`要求的误差 ${error}`, `Error asked for ${error}`);
 
 /** Paths on the axis are their logarithms. */
 const responseOf = ({ steps, ...data }: ConvergenceData): ResponseData => ({
@@ -49,8 +48,18 @@ function pathTicks([low, high]: readonly [number, number], width: number): reado
   return firstFitting(marks, [low, high], width);
 }
 
-function legendOf(palette: Palette, language: Language): readonly LegendEntry[] {
-  return [{ label: intervalLabel[language], ...responseKeys(palette).bar }];
+/** The band that the last bar has to fit into. */
+const targetKey = (palette: Palette): Key => ({ mark: 'area', look: { fill: palette.neutral, 'fill-opacity': 0.2 } });
+
+function legendOf({ target }: ConvergenceData, style: EstimateStyle, palette: Palette, language: Language) {
+  const bar: LegendEntry = { label: intervalLabel[language], ...responseKeys(palette).bar };
+  if (target === undefined) return [bar];
+  return [bar, { label: targetLabel(style.sayError(target))[language], ...targetKey(palette) }];
+}
+
+function drawTarget({ svg, draw, plot, y }: ResponseAxes, [high, low]: readonly number[], { look }: Key): void {
+  const place = { x: plot.left, y: y(high), width: plot.right - plot.left, height: y(low) - y(high) };
+  svg.append(draw('rect', { ...place, ...look }));
 }
 
 /** The ends of the interval that is wanted around the last estimate. */
@@ -81,12 +90,17 @@ export function convergenceChart(data: ConvergenceData, options: ChartOptions): 
   const keys = responseKeys(palette);
   const axes = openResponse(
     response,
-    { description, legend: legendOf(palette, language), style, compared, ticks: pathTicks },
+    {
+      description,
+      legend: legendOf(data, style, palette, language),
+      style,
+      compared,
+      isMarked: false,
+      ticks: pathTicks,
+    },
     options,
   );
-  compared.forEach((value, i) =>
-    horizontalReference(axes, style.shown(value), [targetHigh, targetLow][i][language], options),
-  );
+  if (compared.length > 0) drawTarget(axes, compared.map(style.shown), targetKey(palette));
   drawLine(axes, points, keys.line);
   drawBars(axes, points, options);
   drawDots(axes, points, keys.dot);

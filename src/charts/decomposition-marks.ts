@@ -17,6 +17,8 @@ export interface Step {
 }
 
 export const DECOMPOSITION_ROW = 28;
+/** Beside the marks nearest to the ends of the axis. */
+export const DECOMPOSITION_AIR = 6;
 const BAR = 14;
 const THINNEST = 1.5;
 

@@ -2,8 +2,8 @@ import { cumsum } from 'd3';
 import { NO_NUMBER } from '../model/digits';
 import { text, type Language, type Text } from '../model/text';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { decompositionKeys, drawSteps, DECOMPOSITION_ROW, type Step } from './decomposition-marks';
-import { roundDomain } from './domain';
+import { decompositionKeys, drawSteps, DECOMPOSITION_AIR, DECOMPOSITION_ROW, type Step } from './decomposition-marks';
+import { domainOf } from './domain';
 import { NO_DATA } from './empty';
 import { estimateStyle, sayWithError, type EstimateStyle } from './estimate-style';
 import { withUnit, type Quantity } from './format';
@@ -146,10 +146,10 @@ export function decompositionChart(data: DecompositionData, options: ChartOption
     smallestRow: DECOMPOSITION_ROW,
     x: {
       title: withUnit(data.measure[language], style.unit, language),
-      domain: roundDomain(values.map(style.shown)),
+      domain: domainOf(values.map(style.shown)),
       tick: style.tick,
     },
-    air: [4, 4],
+    air: [DECOMPOSITION_AIR, DECOMPOSITION_AIR],
     column: { heading: withinLabel[language], cells: steps.map((step) => sayStep(step, style)) },
   });
   drawSteps(rows, steps, style.shown, palette);

@@ -10,6 +10,8 @@ export interface EstimateStyle extends NumberStyle {
   readonly decimals: number;
   /** A difference with its sign: +1.2亿元; of shares in points. */
   readonly sayDifference: (difference: number) => string;
+  /** A value that was given and not estimated: all its digits, 1倍. */
+  readonly sayGiven: (value: number) => string;
   /** Half of a 95 % interval: ± 0.3亿元; a question mark where it is unknown. */
   readonly sayError: (se: number | null) => string;
 }
@@ -18,6 +20,7 @@ export interface EstimateStyle extends NumberStyle {
 const STEPS = 100;
 const MOST_DECIMALS = 6;
 const ERROR_DIGITS = 2;
+const GIVEN_DIGITS = 6;
 
 function decimalsFor(values: readonly number[]): number {
   const [low = 0, high = 0] = extent(values);
@@ -41,6 +44,7 @@ export function estimateStyle(quantity: Quantity, values: readonly number[], lan
     plain,
     say: (value) => style.attach(plain(value)),
     sayDifference,
+    sayGiven: (value) => style.attach(significantDigits(style.shown(value), GIVEN_DIGITS)),
     sayError: (se) => `± ${se === null ? '?' : style.attachPoints(error(se))}`,
   };
 }

@@ -54,8 +54,7 @@ const responseOf = ({ trials, ...data }: GoalResponseData): ResponseData => ({
 });
 
 /** The shaded interval of the answer. */
-const areaKey = (palette: Palette) =>
-  ({ mark: 'area', look: { fill: palette.secondary, 'fill-opacity': 0.2 } }) as const;
+const areaKey = (palette: Palette) => ({ mark: 'area', look: { fill: palette.neutral, 'fill-opacity': 0.2 } }) as const;
 
 function legendOf({ answer, trials }: GoalResponseData, palette: Palette, language: Language): readonly LegendEntry[] {
   const keys = responseKeys(palette);
@@ -71,8 +70,8 @@ function legendOf({ answer, trials }: GoalResponseData, palette: Palette, langua
 function limitLabels({ limits }: GoalResponseData, style: EstimateStyle): readonly (readonly [number, Text])[] {
   const { atLeast, atMost } = limits;
   return [
-    ...(atLeast === undefined ? [] : [[atLeast, atLeastLabel(style.say(atLeast))] as const]),
-    ...(atMost === undefined ? [] : [[atMost, atMostLabel(style.say(atMost))] as const]),
+    ...(atLeast === undefined ? [] : [[atLeast, atLeastLabel(style.sayGiven(atLeast))] as const]),
+    ...(atMost === undefined ? [] : [[atMost, atMostLabel(style.sayGiven(atMost))] as const]),
   ];
 }
 
@@ -125,7 +124,13 @@ export function goalResponseChart(data: GoalResponseData, options: ChartOptions)
   const keys = responseKeys(palette);
   const axes = openResponse(
     response,
-    { description, legend: legendOf(data, palette, language), style, compared: limits },
+    {
+      description,
+      legend: legendOf(data, palette, language),
+      style,
+      compared: limits,
+      isMarked: data.answer !== undefined,
+    },
     options,
   );
   drawAnswer(axes, data, options);

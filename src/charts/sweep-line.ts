@@ -61,7 +61,7 @@ function crossings(known: readonly KnownPoint[], threshold: number): readonly (r
 function sayCrossings(data: SweepLineData, style: EstimateStyle, language: Language): string {
   if (data.threshold === undefined) return '';
   const { axis, threshold } = data;
-  const limit = style.say(threshold);
+  const limit = style.sayGiven(threshold);
   const between = crossings(knownPoints(data), threshold).map(([a, b]) => [a.x, b.x].map((x) => axis.say(x, language)));
   if (between.length === 0)
     return language === 'zh' ? `；没有穿过临界值 ${limit}` : `; the threshold of ${limit} is not crossed`;
@@ -97,14 +97,20 @@ export function sweepLineChart(data: SweepLineData, options: ChartOptions): Char
   const description = describe(data, style, language);
   const axes = openResponse(
     data,
-    { description, legend: legendOf(data, palette, language), style, compared: [threshold] },
+    {
+      description,
+      legend: legendOf(data, palette, language),
+      style,
+      compared: [threshold],
+      isMarked: current !== undefined,
+    },
     options,
   );
   const keys = responseKeys(palette);
   const [low, high] = axes.x.domain();
   drawBand(axes, points, keys.band);
   if (threshold !== undefined)
-    horizontalReference(axes, style.shown(threshold), thresholdLabel(style.say(threshold))[language], options);
+    horizontalReference(axes, style.shown(threshold), thresholdLabel(style.sayGiven(threshold))[language], options);
   if (current !== undefined && points.length > 0 && current >= low && current <= high)
     verticalReference(axes, axes.x(current), currentLabel(data.axis.say(current, language))[language], options);
   drawLine(axes, points, keys.line);

@@ -9,6 +9,7 @@ import { crossPath } from './shapes';
 import { cellAt, type SweepMapData } from './sweep-map-data';
 import type { MapFrame } from './sweep-map-frame';
 import { BASELINE } from './rows';
+import { halo } from './svg';
 import { textWidth } from './text-layout';
 
 /** Cells at least this wide and high get air between them. */
@@ -63,13 +64,12 @@ function drawCells(frame: MapFrame, data: SweepMapData, style: EstimateStyle, he
   );
 }
 
-/** The line of the threshold; it goes on to the edge of the map as it is in the middle of the last cells. */
+/** The line of the threshold; half a cell beyond the middles of the outermost cells it goes on straight. */
 function drawThreshold({ svg, draw, plot, xs, ys }: MapFrame, known: Known, threshold: number, palette: Palette): void {
-  const inside = (k: number, count: number): number => Math.min(Math.max(k - 1, 0), count - 1);
   const field: Field = {
     xs: [plot.left, ...xs, plot.right],
     ys: [plot.bottom, ...ys, plot.top],
-    at: (i, j) => known(inside(i, xs.length), inside(j, ys.length)),
+    at: (i, j) => beyond(i - 1, xs.length, (column) => beyond(j - 1, ys.length, (row) => known(column, row))),
   };
   const d = contour(field, threshold)
     .map(([a, b]) => `M${a.x},${a.y}L${b.x},${b.y}`)
@@ -80,6 +80,14 @@ function drawThreshold({ svg, draw, plot, xs, ys }: MapFrame, known: Known, thre
     draw('path', { d, fill: 'none', stroke: palette.surface, 'stroke-width': 5, 'stroke-linecap': 'round' }),
     draw('path', { d, fill: 'none', ...look }),
   );
+}
+
+/** A row of values goes on half a step beyond its ends, at −1 and `count`, as it came, or stays where it is. */
+function beyond(k: number, count: number, at: (k: number) => number | null): number | null {
+  const end = Math.min(Math.max(k, 0), count - 1);
+  const [last, before] = [at(end), at(end === k || count === 1 ? end : end + (end - k))];
+  if (last === null || before === null) return last;
+  return last + (last - before) / 2;
 }
 
 /** A ring where the scenario is, if that is on the map. */
@@ -106,8 +114,9 @@ function drawNumbers(frame: MapFrame, known: Known, style: EstimateStyle, heat: 
   const fits = numbers.every(({ said }) => textWidth(said) + CELL_AIR <= cell.width) && cell.height >= CELL_LINE;
   if (!fits) return;
   for (const { x, y, value, said } of numbers) {
-    const fill = inkOn(heatColor(heat, style.shown(value)), palette);
-    svg.append(draw('text', { x, y: y + BASELINE, 'text-anchor': 'middle', fill }, said));
+    const color = heatColor(heat, style.shown(value));
+    const place = { x, y: y + BASELINE, 'text-anchor': 'middle' };
+    svg.append(draw('text', { ...place, fill: inkOn(color, palette), ...halo(color) }, said));
   }
 }
 
@@ -127,7 +136,7 @@ export function drawMap(
 ): void {
   const known = valuesOf(data);
   drawCells(frame, data, style, heat, palette);
-  drawNumbers(frame, known, style, heat, palette);
   if (data.threshold !== undefined) drawThreshold(frame, known, data.threshold, palette);
+  drawNumbers(frame, known, style, heat, palette);
   drawCurrent(frame, data, palette);
 }

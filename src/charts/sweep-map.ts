@@ -47,7 +47,9 @@ function legendOf(
   const all = pointsOf(data).map(({ cell }) => cell);
   const { threshold, current } = data;
   return [
-    ...(threshold === undefined ? [] : [{ label: thresholdLabel(style.say(threshold))[language], ...keys.threshold }]),
+    ...(threshold === undefined
+      ? []
+      : [{ label: thresholdLabel(style.sayGiven(threshold))[language], ...keys.threshold }]),
     ...(current ? [{ label: currentScenario[language], ...keys.current }] : []),
     ...(all.some((cell) => cell && !isKnown(cell.estimate)) ? [{ label: notComputable[language], ...keys.hole }] : []),
     ...(all.includes(undefined) ? [{ label: pending[language], ...keys.pending }] : []),
@@ -103,7 +105,7 @@ function linesOf(
       ? []
       : [
           {
-            label: thresholdLabel(style.say(threshold))[language],
+            label: thresholdLabel(style.sayGiven(threshold))[language],
             value: sideOf(estimate, threshold, language),
             key: keys.threshold,
           },
@@ -153,6 +155,7 @@ export function sweepMapChart(data: SweepMapData, options: ChartOptions): Chart 
     const point = { x: data.x.values[column], y: data.y.values[j] };
     return {
       title: whereOf(data, point, language),
+      datum: column * rows.length + j,
       lines: linesOf(data, cellAt(data, column, j), heat, style, options),
     };
   };
