@@ -12,6 +12,7 @@ import { compare, type ComparisonReport } from './compare-report';
 import { CompareShelf } from './compare-shelf';
 import { firstSlots, keptSlot, MOST_SLOTS, slotsOf, type Slot } from './compare-slots';
 import { startDraft } from './draft';
+import { Pace } from './explore-pace';
 import { Task } from './task';
 import type { Scenario } from '../model/scenario';
 
@@ -63,7 +64,7 @@ export class CompareDesk {
   constructor(private readonly state: AppState) {
     this.shelf = new CompareShelf(state.storage, state.library);
     this.runner = new RememberingRunner(state.runner);
-    this.decomposition = new CompareDecomposition(this.order, this.choices, this.runner);
+    this.decomposition = new CompareDecomposition(this.order, this.choices, this.runner, new Pace(state));
     effect(() => this.readAddress());
     effect(() => this.writeAddress());
     effect(() => this.follow());

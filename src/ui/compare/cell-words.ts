@@ -4,8 +4,8 @@ import { isNever, sayDifference, sayError95, sayValue } from '../../analysis/que
 import { text, type Language, type Text } from '../../model/text';
 import type { AnsweredQuestion, ComparisonReport } from '../../state/compare-report';
 
-/** How a scenario stands against the first one in one indicator. `plain`: it differs, for better or worse is not said. */
-export type Standing = 'reference' | 'better' | 'worse' | 'plain' | 'near' | 'same' | 'unknown';
+/** How a scenario stands against the first one in one indicator; higher or lower where neither is better. */
+export type Standing = 'reference' | 'better' | 'worse' | 'higher' | 'lower' | 'near' | 'same' | 'unknown';
 
 /** What a cell of the table says. */
 export interface CellWords {
@@ -25,7 +25,8 @@ const standingWords: Readonly<Record<Standing, Text>> = {
   reference: text('参照', 'reference'),
   better: text('更好', 'better'),
   worse: text('较差', 'worse'),
-  plain: text('有差别', 'different'),
+  higher: text('较高', 'higher'),
+  lower: text('较低', 'lower'),
   near: text('差异在误差内', 'within error'),
   same: text('相同', 'the same'),
   unknown: text('无法比较', 'not comparable'),
@@ -33,7 +34,7 @@ const standingWords: Readonly<Record<Standing, Text>> = {
 
 /** Whether a difference is one for the better, as far as the indicator says. */
 function direction(difference: number, better: Indicator['better']): Standing {
-  if (better === null) return 'plain';
+  if (better === null) return difference > 0 ? 'higher' : 'lower';
   return difference > 0 === (better === 'more') ? 'better' : 'worse';
 }
 
@@ -70,7 +71,7 @@ export function cellWords(
   };
   if (place > 0 && (isHere || isNeverIn(0))) return { ...own, difference: '', ...neverWords(isHere, isNeverIn(0)) };
   const standing = standingOf(cell, question.indicator?.better ?? null);
-  const isSaid = cell.difference !== null && standing !== 'unknown';
+  const isSaid = cell.difference !== null && standing !== 'unknown' && standing !== 'same';
   const difference = isSaid ? sayDifference(question, cell.difference, language) : '';
   return {
     ...own,

@@ -3,12 +3,10 @@ import { questionLabel } from '../../analysis/question';
 import type { Language, Text } from '../../model/text';
 import type { AnsweredQuestion, ComparisonReport } from '../../state/compare-report';
 import type { DecompositionReport } from '../../state/compare-decomposition';
+import { figure, words } from '../explore/phrases';
 import type { Phrase } from '../sentence';
 import { cellWords, type Standing } from './cell-words';
 import { largestPart } from './decomposition-words';
-
-const words = (said: string): Phrase => ({ text: said, isFigure: false });
-const figure = (said: string): Phrase => ({ text: said, isFigure: true });
 
 /** What is compared first, and what decides most: the sentence is about these. */
 const TOLD = ['tvpi', 'breach'];

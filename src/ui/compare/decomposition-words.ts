@@ -8,6 +8,7 @@ import type { Language } from '../../model/text';
 import { formatCount, formatParameter } from '../../model/units';
 import { nameOf } from '../../model/wording';
 import type { DecompositionOrder, DecompositionReport } from '../../state/compare-decomposition';
+import { figure, words } from '../explore/phrases';
 import type { Phrase } from '../sentence';
 
 const size = ({ effect }: Part): number => Math.abs(effect.value ?? 0);
@@ -22,9 +23,6 @@ export const isNothing = ({ effect: { value, se } }: Part): boolean =>
 /** The part that moves the most, if any moves anything beyond its error. */
 export const largestPart = (decomposition: Decomposition): Part | undefined =>
   bySize(decomposition).find((part) => !isNothing(part));
-
-const words = (said: string): Phrase => ({ text: said, isFigure: false });
-const figure = (said: string): Phrase => ({ text: said, isFigure: true });
 
 function direction(value: number, language: Language): string {
   if (language === 'zh') return value > 0 ? '提高' : '降低';
@@ -69,7 +67,7 @@ export function decompositionSentence(report: DecompositionReport, language: Lan
   const label = questionLabel(question)[language];
   const lead =
     language === 'zh'
-      ? `把${from}的规则换成${to}的，${label}从 ${start} 变为 ${end}`
+      ? `把${from}的规则换成${to}的，${label}从 ${start}变为 ${end}`
       : `Exchanging the rules of ${from} for those of ${to} takes ${label} from ${start} to ${end}`;
   return [words(lead), ...ofLargest(report, language)];
 }

@@ -94,6 +94,16 @@ export class IndicatorTable extends ComparePart {
       .line {
         display: block;
         font-size: 0.84rem;
+        white-space: normal;
+      }
+
+      .piece {
+        white-space: nowrap;
+      }
+
+      .caption {
+        margin-bottom: 0.3rem;
+        font-size: 0.84rem;
       }
 
       .better {
@@ -128,6 +138,12 @@ export class IndicatorTable extends ComparePart {
           ${this.say('下载表格 CSV', 'Download the table as CSV')}
         </button>
       </div>
+      <p class="caption muted">
+        ${this.say(
+          '每格：数值 ± 95% 误差；下面是与参照之差 ± 标准误，≈ 表示差异在误差内',
+          'Each cell: the value ± its 95% error; below it the difference to the reference ± its standard error, ≈ where that is within error',
+        )}
+      </p>
       <div class="scroll" tabindex="0" role="region" aria-label=${title}>
         <table>
           <thead>
@@ -136,8 +152,9 @@ export class IndicatorTable extends ComparePart {
               ${report.order.slots.map(
                 ({ name }, i) =>
                   html`<th scope="col" class="number">
-                    ${scenarioKey(i, app)}<span class="name">${name[language]}</span>
-                    ${i === 0 ? this.say('参照', 'reference') : this.say('与参照之差', 'against the reference')}
+                    ${scenarioKey(i, app)}<span class="name"
+                      >${name[language]}${i === 0 ? this.say('（参照）', ' (reference)') : ''}</span
+                    >
                   </th>`,
               )}
             </tr>
@@ -174,9 +191,17 @@ export class IndicatorTable extends ComparePart {
     const said = place === 0 ? '' : [signs[standing], words[this.language]].filter(Boolean).join(' ');
     return html`<td class="number">
       <span class="value">${value}</span> <span class="muted">${error}</span>
-      ${difference === '' ? nothing : html`<span class="line">${difference}</span>`}
-      ${said === '' ? nothing : html`<span class="line ${standing === 'better' || standing === 'worse' ? standing : 'muted'}">${said}</span>`}
+      ${this.renderStanding(difference, standing, said)}
     </td>`;
+  }
+
+  private renderStanding(difference: string, standing: Standing, said: string): TemplateResult | typeof nothing {
+    if (difference === '' && said === '') return nothing;
+    const tone = standing === 'better' || standing === 'worse' ? standing : 'muted';
+    return html`<span class="line">
+      ${difference === '' ? nothing : html`<span class="piece">${difference}</span>`}
+      <span class="piece ${tone}">${said}</span>
+    </span>`;
   }
 
   private renderRefused({ written, problems }: RefusedFormula): TemplateResult {

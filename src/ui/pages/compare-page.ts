@@ -2,10 +2,14 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { text } from '../../model/text';
 import type { ComparisonReport } from '../../state/compare-report';
+import '../compare/change-lists';
 import { ComparePart } from '../compare/compare-part';
 import '../compare/comparison-line';
+import '../compare/curves';
+import '../compare/decomposition-view';
 import '../compare/indicator-table';
 import '../compare/own-formulas';
+import '../compare/reproduction';
 import '../compare/settings';
 import '../compare/slots';
 import '../notice';
@@ -115,6 +119,10 @@ export class ComparePage extends ComparePart {
         <gf-indicator-table .app=${app} .report=${report}></gf-indicator-table>
         <gf-own-formulas .app=${app}></gf-own-formulas>
       </section>
+      <section class="card"><gf-compare-decomposition .app=${app}></gf-compare-decomposition></section>
+      <gf-compare-curves .app=${app} .report=${report}></gf-compare-curves>
+      <section class="card"><gf-change-lists .app=${app} .report=${report}></gf-change-lists></section>
+      <section class="card"><gf-compare-reproduction .app=${app} .report=${report}></gf-compare-reproduction></section>
     </div>`;
   }
 }
