@@ -9,6 +9,7 @@ import type { GoalAnswer } from '../../state/explore-goal';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
 import { AppElement } from '../element';
+import { sentenceCase } from '../sentence-case';
 import { shared } from '../styles';
 import { analysisOrigin } from './analysis-origin';
 import './apply-button';
@@ -35,7 +36,7 @@ export class GoalAnswerView extends AppElement {
         ${
           notes.length > 0
             ? html`<ul class="notes">
-                ${notes.map((note) => html`<li>${note[language]}</li>`)}
+                ${notes.map((note) => html`<li>${sentenceCase(note[language])}</li>`)}
               </ul>`
             : nothing
         }

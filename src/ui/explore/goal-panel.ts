@@ -113,7 +113,7 @@ export class GoalPanel extends AppElement {
         <span>${askedLabel(written)[this.language]}</span>
       </span>
       <span class="field">
-        <label for="sense">${this.say('不低于还是不高于', 'At least or at most')}</label>
+        <label for="sense">${this.say('须', 'Must be')}</label>
         <select id="sense" @change=${(event: Event) => this.turn((event.target as HTMLSelectElement).value)}>
           <option value="least" .selected=${sense === 'least'}>${this.say('不低于 ≥', 'at least ≥')}</option>
           <option value="most" .selected=${sense === 'most'}>${this.say('不高于 ≤', 'at most ≤')}</option>

@@ -4,6 +4,7 @@ import type { Language } from '../../model/text';
 import { baseOf } from '../../state/explore-asked';
 import type { GoalAnswer } from '../../state/explore-goal';
 import type { Phrase } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { figure, words } from './phrases';
 import { quotedParameter, quotedQuestion, sayAnswer, sayParameter } from './say';
 
@@ -49,8 +50,7 @@ function foundSentence(
 export function goalSentence(answer: GoalAnswer, language: Language): readonly Phrase[] {
   const { result, goal, asked } = answer;
   if (result.found) return foundSentence(answer, result, language);
-  const message = result.message[language];
-  const missed = message.charAt(0).toUpperCase() + message.slice(1);
+  const missed = sentenceCase(result.message[language]);
   if (!result.nearest?.estimate) return [words(missed)];
   const parameters = { ...baseOf(asked), [goal.key]: result.nearest.value };
   const there = sayAnswer(asked.question, result.nearest.estimate, parameters, language);

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { numericRow, plausibleRange, type NumericKey } from '../../model/plausible';
 import { text, type Text } from '../../model/text';
 import { nameOf } from '../../model/wording';
@@ -83,6 +83,9 @@ export class KeySet extends AppElement {
   @property({ type: Boolean }) isUsual = false;
   @property({ type: Number }) most = Infinity;
 
+  /** Null until a person has opened or closed the list. */
+  @state() private isOpen: boolean | null = null;
+
   override render(): TemplateResult {
     const count = this.keys.length;
     return html`<div class="head">
@@ -97,7 +100,10 @@ export class KeySet extends AppElement {
               </button>`
         }
       </div>
-      <details ?open=${count <= FEW}>
+      <details
+        ?open=${this.isOpen ?? count <= FEW}
+        @toggle=${(event: Event) => (this.isOpen = (event.target as HTMLDetailsElement).open)}
+      >
         <summary>${this.say('查看和增减', 'See and change them')}</summary>
         <ul aria-label=${this.say('变动的参数', 'Parameters to vary')}>
           ${this.keys.map((key) => this.renderKey(key))}

@@ -1,9 +1,10 @@
 import type { FactorIndices } from '../../analysis/sensitivity';
-import { sayValue } from '../../analysis/question-numbers';
+import { sayGap, sayValue } from '../../analysis/question-numbers';
 import type { Language } from '../../model/text';
 import { formatShare } from '../../model/units';
 import type { SobolReport } from '../../state/explore-sobol';
 import type { Phrase } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { figure, words } from './phrases';
 import { listed, quotedParameter, quotedQuestion } from './say';
 
@@ -13,9 +14,14 @@ const SMALL = 0.02;
 
 const percent = (index: number, language: Language): string => formatShare(Math.max(0, index), language, 0);
 
-/** “成功率”（单独 45%，连同相互作用 52%） */
-function factorPhrases({ key, first, total }: FactorIndices, language: Language): readonly Phrase[] {
-  const [alone, together] = [percent(first, language), percent(total, language)];
+/** 45% [38%, 52%]: with its 95 % interval. */
+const sayIndex = (index: number, interval: readonly number[], language: Language): string =>
+  `${percent(index, language)} [${interval.map((end) => percent(end, language)).join(', ')}]`;
+
+/** “成功率”（单独 45%，连同相互作用 52%），各带区间 */
+function factorPhrases(factor: FactorIndices, language: Language): readonly Phrase[] {
+  const { key, first, firstInterval, total, totalInterval } = factor;
+  const [alone, together] = [sayIndex(first, firstInterval, language), sayIndex(total, totalInterval, language)];
   return [
     figure(quotedParameter(key, language)),
     words(
@@ -33,7 +39,8 @@ export function sobolSentence({ sensitivity, asked }: SobolReport, language: Lan
   if (spread === 0)
     return [words(language === 'zh' ? `这些参数都不影响${question}。` : `None of these parameters moves ${question}.`)];
   const [first, ...rest] = factors.slice(0, NAMED).map((factor) => factorPhrases(factor, language));
-  const [centre, width] = [mean, spread].map((each) => sayValue(asked.question, each, language));
+  const centre = sayValue(asked.question, mean, language);
+  const width = sayGap(asked.question, spread, language);
   const scope =
     language === 'zh'
       ? `这些参数一起在各自范围内变动时，${question}平均 ${centre}、标准差 ${width}；这份不确定性主要来自`
@@ -64,13 +71,13 @@ export function sobolNotes({ sensitivity }: SobolReport, language: Language): re
       ? [
           say(
             `有 ${points} 个组合没有结果，相应的 ${samples} 个样本未计入。例如：${problem.zh}`,
-            `${points} combinations have no result; their ${samples} samples are left out. For example: ${problem.en}`,
+            `${points} combinations have no result; their ${samples} samples are left out. For example: ${sentenceCase(problem.en)}`,
           ),
         ]
       : []),
     say(
-      '区间来自对样本的重抽样，不含模拟次数本身的误差。',
-      'Intervals come from resampling the samples; they do not hold the error of the simulated futures.',
+      '方括号里是 95% 区间，来自对样本的重抽样，不含模拟次数本身的误差。',
+      'In brackets: 95% intervals, from resampling the samples; they do not hold the error of the simulated futures.',
     ),
   ];
 }

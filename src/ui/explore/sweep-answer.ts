@@ -10,6 +10,7 @@ import type { Grid } from '../../state/explore-sweep';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
 import { AppElement } from '../element';
+import { sentenceCase } from '../sentence-case';
 import { shared } from '../styles';
 import { analysisOrigin } from './analysis-origin';
 import './apply-button';
@@ -43,7 +44,7 @@ export class SweepAnswer extends AppElement {
         ${
           reasons.length > 0
             ? html`<ul class="notes">
-                ${reasons.map((reason) => html`<li>${this.say(`不能计算的格：${reason}`, `Cells that cannot be computed: ${reason}`)}</li>`)}
+                ${reasons.map((reason) => html`<li>${this.say(`不能计算的格：${reason}`, `Cells that cannot be computed: ${sentenceCase(reason)}`)}</li>`)}
               </ul>`
             : nothing
         }

@@ -3,6 +3,7 @@ import type { Language } from '../../model/text';
 import { sayValue } from '../../analysis/question-numbers';
 import type { TornadoReport } from '../../state/explore-tornado';
 import type { Phrase } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { figure, words } from './phrases';
 import { isWithinError, listed, quotedParameter, quotedQuestion, sayEffect, sayParameter } from './say';
 
@@ -77,7 +78,7 @@ export function tornadoNotes({ tornado: { bars } }: TornadoReport, language: Lan
       ? [
           say(
             `有一端不能计算：${names(broken)}。${reason?.zh ?? ''}`,
-            `One end cannot be computed: ${names(broken)}. ${reason?.en ?? ''}`,
+            `One end cannot be computed: ${names(broken)}. ${sentenceCase(reason?.en ?? '')}`,
           ),
         ]
       : []),
