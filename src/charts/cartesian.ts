@@ -21,6 +21,8 @@ export interface CartesianSpec extends FrameTexts {
   };
   /** Room between the top of the plot and the upper end of the y domain, for labels. */
   readonly headroom?: number;
+  /** The plot is at least this high, whatever height was asked for. */
+  readonly leastPlot?: number;
 }
 
 /** The drawn axes: marks go into `svg`, placed by `x` and `y`. */
@@ -72,7 +74,10 @@ function plotBox(options: ChartOptions, spec: CartesianSpec, top: number, height
 /** Draws everything but the marks: frame, grid, axes, ticks and titles. */
 export function openCartesian(options: ChartOptions, spec: CartesianSpec): Cartesian {
   const headroom = spec.headroom ?? 0;
-  const height = Math.max(options.height, frameTop(options, spec) + headroom + SMALLEST_PLOT + BELOW);
+  const height = Math.max(
+    options.height,
+    frameTop(options, spec) + headroom + (spec.leastPlot ?? SMALLEST_PLOT) + BELOW,
+  );
   const { svg, draw, top } = openFrame(options, height, spec);
   const plot = plotBox(options, spec, top, height);
   const beyond = spec.x.beyond ? spec.x.beyond.gap + spec.x.beyond.width : 0;

@@ -1,8 +1,9 @@
-import { scaleLog } from 'd3';
+import { range } from 'd3';
 import { meanError95 } from '../engine/statistics';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount } from '../model/units';
 import type { Chart, ChartOptions, Key } from './chart';
+import type { Domain } from './domain';
 import { NO_DATA } from './empty';
 import { sayWithError, type EstimateStyle } from './estimate-style';
 import type { Quantity } from './format';
@@ -37,15 +38,19 @@ const responseOf = ({ steps, ...data }: ConvergenceData): ResponseData => ({
   points: steps.map(({ paths, estimate }) => ({ x: Math.log10(paths), estimate })),
 });
 
-/** 1, 2 and 5 times powers of ten, or as many of them as there is room for. */
-function pathTicks([low, high]: readonly [number, number], width: number): readonly Tick[] {
-  const all = scaleLog([10 ** low, 10 ** high], [0, 1]).ticks(10);
-  const leading = (value: number): number => Number(value.toExponential().charAt(0));
-  const choices = [[1, 2, 5], [1, 3], [1], [5]].map((kept) => all.filter((value) => kept.includes(leading(value))));
+/** Numbers of paths between two logarithms that begin with one of these digits. */
+const leading = (digits: readonly number[], [low, high]: Domain): readonly number[] =>
+  range(Math.floor(low), Math.ceil(high) + 1)
+    .flatMap((power) => digits.map((digit) => digit * 10 ** power))
+    .filter((paths) => paths >= 10 ** low - 1 && paths <= 10 ** high + 1);
+
+/** Round numbers of paths, or as many of them as there is room for. */
+function pathTicks(domain: Domain, width: number): readonly Tick[] {
+  const choices = [[1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]].map((digits) => leading(digits, domain));
   const marks = choices.map((values) =>
     values.map((value) => ({ value: Math.log10(value), label: formatCount(value, 'zh') })),
   );
-  return firstFitting(marks, [low, high], width);
+  return firstFitting(marks, domain, width);
 }
 
 /** The band that the last bar has to fit into. */

@@ -16,6 +16,8 @@ const probabilityTitle = text('亏损超过 x 的可能性', 'Probability of a l
 const MOST_STEPS = 50;
 /** Room for a number above a curve at 100 %. */
 const VALUE_HEADROOM = 14;
+/** However many curves the legend names. */
+const LEAST_PLOT = 140;
 const LOSSES = [0, 100] as const;
 
 /** Losses along the bottom, probabilities upright, both in per cent; with room for labels above. */
@@ -35,6 +37,7 @@ export function openExceedance(
       ticks: (width) => horizontalTicks(LOSSES, width, percent.tick),
     },
     headroom: headroom + VALUE_HEADROOM,
+    leastPlot: LEAST_PLOT,
   });
 }
 

@@ -16,8 +16,6 @@ export interface DrawnCurve {
   /** Stroke, width and dashes. */
   readonly look: Attributes;
   readonly color: string;
-  /** The colour of what is written beside it. */
-  readonly ink: string;
   /** The tolerated loss, 0..1, and the probability of exceeding it. */
   readonly tolerance: number;
   readonly breach: number;
@@ -83,14 +81,14 @@ const drawLine = (draw: Brush, { curve, points }: Mark): SVGElement =>
 
 function write(
   { svg, draw }: Cartesian,
-  { ink }: DrawnCurve,
+  { color }: DrawnCurve,
   { box, anchor }: Place,
   content: string,
   weight: number,
   { palette }: ChartOptions,
 ): void {
   const at = { x: anchor === 'start' ? box.left : box.right, y: box.bottom - DESCENT, 'text-anchor': anchor };
-  svg.append(draw('text', { ...at, fill: ink, ...halo(palette.surface), 'font-weight': weight }, content));
+  svg.append(draw('text', { ...at, fill: color, ...halo(palette.surface), 'font-weight': weight }, content));
 }
 
 /** The curves, and where they cross the tolerance with the probability of exceeding it; with their names beside them if asked. */

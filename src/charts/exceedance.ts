@@ -32,7 +32,6 @@ const drawnOf = ({ curves, tolerance }: ExceedanceData, { language, palette }: C
     exceedance: curve.exceedance,
     look: lookOf(curve, palette),
     color: colorOf(curve, palette),
-    ink: colorOf(curve, palette),
     tolerance,
     breach: breachOf(curve, tolerance),
     dot: {

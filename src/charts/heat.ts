@@ -27,10 +27,9 @@ const spreadOver = (heat: readonly string[], count: number): readonly string[] =
 
 /** Round steps over the values (shown units), no more than there are colours. */
 export function heatOf(values: readonly number[], tick: TickLabel, { heat }: Palette): Heat {
+  const domain: Domain = values.every((value) => value === 0) ? [0, 1] : domainOf(values);
   const counts = heat.map((_, i) => heat.length - i);
-  const edges = counts
-    .map((count) => edgesOf(domainOf(values), count, tick))
-    .find(({ length }) => length <= heat.length + 1)!;
+  const edges = counts.map((count) => edgesOf(domain, count, tick)).find(({ length }) => length <= heat.length + 1)!;
   return { edges, colors: spreadOver(heat, edges.length - 1) };
 }
 

@@ -50,6 +50,12 @@ function legendOf(data: SweepLineData, palette: Palette, language: Language): re
   ];
 }
 
+/** The end of the line that is further from a threshold. */
+function clearEnd(known: readonly KnownPoint[], threshold: number): 'left' | 'right' {
+  const away = (point: KnownPoint | undefined): number => Math.abs((point?.estimate.value ?? threshold) - threshold);
+  return away(known.at(-1)) > away(known[0]) ? 'right' : 'left';
+}
+
 /** Pairs of neighbours between which the threshold is crossed. */
 function crossings(known: readonly KnownPoint[], threshold: number): readonly (readonly [KnownPoint, KnownPoint])[] {
   return known
@@ -109,8 +115,10 @@ export function sweepLineChart(data: SweepLineData, options: ChartOptions): Char
   const keys = responseKeys(palette);
   const [low, high] = axes.x.domain();
   drawBand(axes, points, keys.band);
-  if (threshold !== undefined)
-    horizontalReference(axes, style.shown(threshold), thresholdLabel(style.sayGiven(threshold))[language], options);
+  if (threshold !== undefined && points.length > 0)
+    horizontalReference(axes, style.shown(threshold), thresholdLabel(style.sayGiven(threshold))[language], options, {
+      end: clearEnd(knownPoints(data), threshold),
+    });
   if (current !== undefined && points.length > 0 && current >= low && current <= high)
     verticalReference(axes, axes.x(current), currentLabel(data.axis.say(current, language))[language], options);
   drawLine(axes, points, keys.line);

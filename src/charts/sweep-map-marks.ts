@@ -17,11 +17,13 @@ const WIDE_CELL = 12;
 /** Around a number in a cell. */
 const CELL_AIR = 8;
 const CELL_LINE = 18;
+/** Radius of the ring around the scenario's place: around a number where there is room for one. */
+const [SMALLEST_RING, LARGEST_RING] = [5, 16];
 
 /** How what is no colour of the map looks. */
 export const mapKeys = (palette: Palette): Readonly<Record<'threshold' | 'current' | 'hole' | 'pending', Key>> => ({
   threshold: { mark: 'line', look: { stroke: palette.text, 'stroke-width': 2.25, 'stroke-linecap': 'round' } },
-  current: { mark: 'dot', look: { fill: palette.surface, stroke: palette.text, 'stroke-width': 2 } },
+  current: { mark: 'dot', look: { fill: 'none', stroke: palette.text, 'stroke-width': 2 } },
   hole: { mark: 'cross', look: { stroke: palette.loss, 'stroke-width': 1.75 } },
   pending: { mark: 'area', look: { fill: palette.grid, 'fill-opacity': 0.5, stroke: palette.grid } },
 });
@@ -91,12 +93,16 @@ function beyond(k: number, count: number, at: (k: number) => number | null): num
 }
 
 /** A ring where the scenario is, if that is on the map. */
-function drawCurrent({ svg, draw, xs, ys }: MapFrame, { x, y, current }: SweepMapData, palette: Palette): void {
+function drawCurrent({ svg, draw, xs, ys, cell }: MapFrame, { x, y, current }: SweepMapData, palette: Palette): void {
   if (!current || !isOn(x.values, current.x) || !isOn(y.values, current.y)) return;
   const at = (values: readonly number[], pixels: readonly number[], value: number): number =>
     values.length === 1 ? pixels[0] : scaleLinear(values, pixels)(value);
-  const place = { cx: at(x.values, xs, current.x), cy: at(y.values, ys, current.y) };
-  svg.append(draw('circle', { ...place, r: 5, ...mapKeys(palette).current.look }));
+  const r = Math.min(LARGEST_RING, Math.max(SMALLEST_RING, Math.min(cell.width, cell.height) / 2 - 3));
+  const place = { cx: at(x.values, xs, current.x), cy: at(y.values, ys, current.y), r, fill: 'none' };
+  svg.append(
+    draw('circle', { ...place, stroke: palette.surface, 'stroke-width': 5 }),
+    draw('circle', { ...place, ...mapKeys(palette).current.look }),
+  );
 }
 
 const isOn = (values: readonly number[], value: number): boolean =>
@@ -137,6 +143,6 @@ export function drawMap(
   const known = valuesOf(data);
   drawCells(frame, data, style, heat, palette);
   if (data.threshold !== undefined) drawThreshold(frame, known, data.threshold, palette);
-  drawNumbers(frame, known, style, heat, palette);
   drawCurrent(frame, data, palette);
+  drawNumbers(frame, known, style, heat, palette);
 }
