@@ -46,18 +46,13 @@ export class ChangeListsView extends ComparePart {
         white-space: normal;
       }
 
-      .name,
-      .who {
+      .name {
+        display: block;
         color: var(--text);
         overflow-wrap: anywhere;
       }
 
-      .name {
-        display: block;
-      }
-
-      .who,
-      td svg.key {
+      .who {
         display: none;
       }
 
@@ -129,11 +124,6 @@ export class ChangeListsView extends ComparePart {
           display: inline;
           margin-right: 0.5rem;
           color: var(--muted);
-        }
-
-        td svg.key {
-          display: inline;
-          margin-right: 0.3rem;
         }
       }
     `,

@@ -35,6 +35,8 @@ export class ComparisonLine extends ComparePart {
   ];
 
   @property({ attribute: false }) report!: ComparisonReport;
+  /** Whether something else is chosen by now. */
+  @property({ type: Boolean }) stale = false;
 
   override render(): TemplateResult {
     const { report, desk, language } = this;
@@ -44,7 +46,7 @@ export class ComparisonLine extends ComparePart {
         ${comparisonSentence(report, part, language).map(({ text, isFigure }) => (isFigure ? html`<strong>${text}</strong>` : text))}
       </p>
       <p class="study muted">
-        ${sayStudy(report.order, language)}${seconds === '0.0' ? nothing : this.say(` · 用时 ${seconds} 秒`, ` · ${seconds} s`)}
+        ${this.stale ? this.say('先前选择的结果 · ', 'What was chosen before · ') : nothing}${sayStudy(report.order, language)}${seconds === '0.0' ? nothing : this.say(` · 用时 ${seconds} 秒`, ` · ${seconds} s`)}
       </p>`;
   }
 }

@@ -61,7 +61,7 @@ export class DecompositionSetup extends ComparePart {
     const scenarios = [order.from, order.to].map(({ scenario }) => scenario.parameters);
     return html`<div class="row">
       ${this.renderEnd('from', this.say('从', 'From'), order.from.slot.id)}
-      ${this.renderEnd('to', this.say('换成', 'to'), order.to.slot.id)}
+      ${this.renderEnd('to', this.say('换成', 'To'), order.to.slot.id)}
       <gf-question-field
         .app=${this.app}
         .value=${desk.choices.value.decomposed}

@@ -114,13 +114,50 @@ export class IndicatorTable extends ComparePart {
         color: var(--loss);
       }
 
+      .who {
+        display: none;
+      }
+
+      /* One under the other: each indicator with a line for every scenario. */
       @media (max-width: 600px) {
-        th[scope='col'] {
-          min-width: 7.5rem;
+        table,
+        tbody,
+        tr,
+        th,
+        td {
+          display: block;
+        }
+
+        thead {
+          display: none;
+        }
+
+        tbody tr {
+          padding: 0.4rem 0;
+          border-bottom: 1px solid var(--line);
+        }
+
+        tbody th,
+        td {
+          max-width: none;
+          padding: 0.15rem 0;
+          border: 0;
         }
 
         tbody th {
-          min-width: 6.5rem;
+          font-weight: 600;
+        }
+
+        td.number {
+          padding-left: 0.6rem;
+          text-align: left;
+          white-space: normal;
+        }
+
+        .who {
+          display: inline;
+          margin-right: 0.4rem;
+          color: var(--muted);
         }
       }
     `,
@@ -190,7 +227,8 @@ export class IndicatorTable extends ComparePart {
     const { value, error, difference, standing, words } = cellWords(answer, place, this.report, this.language);
     const said = place === 0 ? '' : [signs[standing], words[this.language]].filter(Boolean).join(' ');
     return html`<td class="number">
-      <span class="value">${value}</span> <span class="muted">${error}</span>
+      <span class="who">${scenarioKey(place, this.app)} ${this.report.order.slots[place].name[this.language]}</span>
+      <span class="value piece">${value}</span> <span class="piece muted">${error}</span>
       ${this.renderStanding(difference, standing, said)}
     </td>`;
   }

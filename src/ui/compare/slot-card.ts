@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Slot } from '../../state/compare-slots';
+import { DRAFT, type Slot } from '../../state/compare-slots';
 import { shared } from '../styles';
 import { ComparePart } from './compare-part';
 import { scenarioKey } from './scenario-key';
@@ -122,6 +122,7 @@ export class SlotCard extends ComparePart {
   private renderMoves(name: string): readonly (TemplateResult | typeof nothing)[] {
     const { place, count } = this;
     return [
+      this.slotted.id === DRAFT ? this.renderEdit() : nothing,
       place > 0
         ? this.renderMove(
             0,
@@ -140,6 +141,12 @@ export class SlotCard extends ComparePart {
         ? this.renderMove(place + 1, this.say('后移 →', 'Later →'), this.say(`把“${name}”后移`, `Move “${name}” later`))
         : nothing,
     ];
+  }
+
+  private renderEdit(): TemplateResult {
+    return html`<button type="button" class="link" @click=${() => (this.app.state.page.value = 'simulate')}>
+      ${this.say('去修改', 'Change it')}
+    </button>`;
   }
 
   private renderMove(to: number, said: string, label: string): TemplateResult {

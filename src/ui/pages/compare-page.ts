@@ -114,7 +114,7 @@ export class ComparePage extends ComparePart {
       class="results ${this.desk.isStale.value ? 'stale' : ''}"
       data-digests=${report.runs.map(({ result }) => result.digest).join(' ')}
     >
-      <gf-comparison-line .app=${app} .report=${report}></gf-comparison-line>
+      <gf-comparison-line .app=${app} .report=${report} .stale=${this.desk.isStale.value}></gf-comparison-line>
       <section class="card">
         <gf-indicator-table .app=${app} .report=${report}></gf-indicator-table>
         <gf-own-formulas .app=${app}></gf-own-formulas>
