@@ -27,7 +27,7 @@ export interface ComparedCurve {
   readonly tolerance: number;
 }
 
-const toleranceKey = text('越过容许亏损之处', 'Where the tolerance is exceeded');
+const toleranceKey = text('各方案容许亏损处', 'At its own tolerance');
 
 /** What a scenario tolerates, and how likely it is to be exceeded: "容许 60%，超过 20.0%". */
 function sayBreach({ tolerance, breach }: DrawnCurve, language: Language): string {

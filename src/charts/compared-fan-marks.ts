@@ -17,7 +17,11 @@ export interface YearPoint extends Readonly<Record<Column, number>> {
 export const pointsOf = ({ years, p10, p50, p90 }: Series): readonly YearPoint[] =>
   years.map((year, i) => ({ year, p10: p10[i], p50: p50[i], p90: p90[i] }));
 
-export const bandLook = (color: string): Attributes => ({ fill: color, 'fill-opacity': 0.12 });
+/** The more bands lie over each other, the fainter they are. */
+export const bandLook = (color: string, bands: number): Attributes => ({
+  fill: color,
+  'fill-opacity': Math.min(0.14, 0.4 / bands),
+});
 
 /** The points to draw; a single year is drawn half a year wide, or nothing would be seen of it. */
 function drawnPoints(series: Series): YearPoint[] {
@@ -40,7 +44,7 @@ export function drawFans(
   const median = line<YearPoint>().x(across).y(at('p50'));
   const all = fans.map((series, i) => ({ points: drawnPoints(series), ...scenarioLook(i, palette) }));
   svg.append(
-    ...all.map(({ points, color }) => draw('path', { d: band(points) ?? '', ...bandLook(color) })),
+    ...all.map(({ points, color }) => draw('path', { d: band(points) ?? '', ...bandLook(color, fans.length) })),
     ...all.map(({ points, key }) => draw('path', { d: median(points) ?? '', fill: 'none', ...key.look })),
   );
 }

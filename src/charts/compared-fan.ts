@@ -40,7 +40,7 @@ function legendOf({ fans }: ComparedFanData, { language, palette }: ChartOptions
   if (fans.length === 0) return [];
   return [
     ...fans.map(({ name }, i): LegendEntry => ({ label: name[language], ...scenarioLook(i, palette).key })),
-    { label: bandLabel[language], mark: 'area', look: bandLook(palette.neutral) },
+    { label: bandLabel[language], mark: 'area', look: bandLook(palette.neutral, fans.length) },
   ];
 }
 

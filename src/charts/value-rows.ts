@@ -5,12 +5,15 @@ import type { Domain } from './domain';
 import { EDGE, frameTop, openFrame, type FrameTexts } from './frame';
 import { rowHeight, rowName, type RowName } from './row-names';
 import { BASELINE } from './rows';
-import { widest } from './text-layout';
+import { halo } from './svg';
+import { textWidth, widest } from './text-layout';
 import { horizontalTicks, type TickLabel } from './ticks';
 
 /** Rows with a name each, over a numeric axis. */
 export interface ValueRows extends Plotted {
   readonly x: Scale;
+  /** Where marks go: below the names, above the grid. */
+  readonly layer: SVGGElement;
   /** Middle of each row's marks, from top to bottom. */
   readonly middles: readonly number[];
 }
@@ -56,17 +59,22 @@ function drawColumn(rows: ValueRows, { column }: ValueRowsSpec, { width, palette
 function drawNames({ svg, draw, middles }: ValueRows, names: readonly RowName[], { palette }: ChartOptions): void {
   names.forEach(({ lines, baselines }, row) =>
     lines.forEach((line, i) =>
-      svg.append(draw('text', { x: EDGE, y: middles[row] + baselines[i], fill: palette.text }, line)),
+      svg.append(
+        draw('text', { x: EDGE, y: middles[row] + baselines[i], fill: palette.text, ...halo(palette.surface) }, line),
+      ),
     ),
   );
 }
 
-function drawAxis(rows: ValueRows, { x: { title, domain, tick } }: ValueRowsSpec, { palette }: ChartOptions): void {
+function drawAxis(rows: ValueRows, { x: { title, domain, tick } }: ValueRowsSpec, options: ChartOptions): void {
+  const { palette, width } = options;
   const { svg, draw, plot, x } = rows;
   const marks = horizontalTicks(domain, x(domain[1]) - x(domain[0]), tick);
   gridUp(rows, marks, x, palette);
   svg.append(draw('line', { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: palette.axis }));
-  for (const { value, label } of marks) markBelow(rows, x(value), label, palette);
+  for (const { value, label } of marks)
+    if (x(value) >= textWidth(label) / 2 && x(value) + textWidth(label) / 2 <= width)
+      markBelow(rows, x(value), label, palette);
   titleBelow(rows, title, palette);
 }
 
@@ -84,8 +92,9 @@ export function openValueRows(options: ChartOptions, spec: ValueRowsSpec): Value
   const plot = { left, top, right: Math.max(left + SMALLEST_PLOT, width - EDGE - column), bottom };
   const x = scaleLinear(spec.x.domain, [plot.left + spec.air[0], plot.right - spec.air[1]]);
   const middles = names.map(({ above }, i) => ((bottoms[i - 1] ?? top) + above + bottoms[i]) / 2);
-  const rows = { svg, draw, plot, x, middles };
+  const rows = { svg, draw, plot, x, middles, layer: draw('g', {}) };
   drawAxis(rows, spec, options);
+  svg.append(rows.layer);
   drawNames(rows, names, options);
   drawColumn(rows, spec, options);
   return rows;
