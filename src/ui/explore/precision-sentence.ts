@@ -21,7 +21,7 @@ export function precisionSentence(
   const wanted = sayError95(asked.question, target / meanError95(1), language);
   if (language === 'zh') {
     const end = reached
-      ? `，误差已在要求的 ${wanted} 之内`
+      ? `，误差已在要求的 ${wanted}之内`
       : reached === false
         ? `，到了次数上限仍未达到要求的 ${wanted}`
         : `，要求 ${wanted}`;

@@ -50,6 +50,10 @@ export const exploreStyles = css`
     font-size: 0.93rem;
   }
 
+  p.notes {
+    padding: 0;
+  }
+
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -73,10 +77,6 @@ export const exploreStyles = css`
     background: var(--primary-soft);
     color: var(--primary);
     font-weight: 600;
-  }
-
-  .stale-result {
-    opacity: 0.6;
   }
 
   gf-parameter-choice {

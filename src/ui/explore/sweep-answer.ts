@@ -10,14 +10,13 @@ import type { Grid } from '../../state/explore-sweep';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
 import { AppElement } from '../element';
-import { sentenceCase } from '../sentence-case';
 import { shared } from '../styles';
 import { analysisOrigin } from './analysis-origin';
 import './apply-button';
 import { sentenceTemplate } from './phrases';
 import { parameterAxis, quantityOf } from './say';
 import { exploreStyles } from './styles';
-import { holeReasons, sayCell, sayPlace, sweepSentence, sweepTitle } from './sweep-sentence';
+import { holeNote, sayCell, sayPlace, sweepSentence, sweepTitle } from './sweep-sentence';
 
 /** What a sweep has come to so far; a cell of it can be taken over into the scenario. */
 @customElement('gf-sweep-answer')
@@ -37,18 +36,11 @@ export class SweepAnswer extends AppElement {
 
   override render(): TemplateResult {
     const { app, grid, language } = this;
-    const reasons = holeReasons(grid, language);
+    const holes = holeNote(grid, language);
     return html`<div class="panel">
       <div class="card answer">
         ${sentenceTemplate(sweepSentence(grid, this.line, language))}
-        ${
-          reasons.length > 0
-            ? html`<ul class="notes">
-                ${reasons.map((reason) => html`<li>${this.say(`不能计算的格：${reason}`, `Cells that cannot be computed: ${sentenceCase(reason)}`)}</li>`)}
-              </ul>`
-            : nothing
-        }
-        ${this.renderPicked()}
+        ${holes === undefined ? nothing : html`<p class="notes">${holes}</p>`} ${this.renderPicked()}
       </div>
       <gf-chart-figure
         name="sweep"

@@ -5,6 +5,7 @@ import type { Language } from '../../model/text';
 import { baseOf } from '../../state/explore-asked';
 import type { Grid } from '../../state/explore-sweep';
 import type { Phrase } from '../sentence';
+import { sentenceCase } from '../sentence-case';
 import { figure, words } from './phrases';
 import { listed, quotedParameter, quotedQuestion, sayAnswer, sayPair } from './say';
 
@@ -78,10 +79,14 @@ export function sweepSentence(grid: Grid, line: number | null, language: Languag
   ];
 }
 
-/** Why cells have no number, each reason once. */
-export function holeReasons({ cells }: Grid, language: Language): readonly string[] {
-  const reasons = new Set(cells.flatMap((cell) => (cell?.problem ? [cell.problem[language]] : [])));
-  return [...reasons];
+/** How many cells cannot be computed, and why the first of them cannot; undefined where all can. */
+export function holeNote({ cells }: Grid, language: Language): string | undefined {
+  const problems = cells.flatMap((cell) => cell?.problem ?? []);
+  if (problems.length === 0) return undefined;
+  const reason = sentenceCase(problems[0][language]);
+  return language === 'zh'
+    ? `${problems.length} 格不能计算，例如：${reason}`
+    : `${problems.length === 1 ? '1 cell' : `${problems.length} cells`} cannot be computed. For example: ${reason}`;
 }
 
 /** What the chart asks. */
