@@ -61,6 +61,11 @@ export class AddSlot extends ComparePart {
   @state() private typed = '';
   @query('input[type=file]') private file!: HTMLInputElement;
 
+  /** The first of its controls. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('select, input')?.focus();
+  }
+
   override render(): TemplateResult {
     const isFull = this.desk.slots.value.length >= MOST_SLOTS;
     return html`<div class="box no-print">

@@ -6,7 +6,7 @@ import { ComparePart } from './compare-part';
 import { scenarioKey } from './scenario-key';
 import { slotDetail } from './slot-words';
 
-/** One of the scenarios side by side: what it is, its place, and how to take it away. */
+/** One of the scenarios side by side. The event `move` carries the place it is to go to, `take-out` asks to take it away. */
 @customElement('gf-slot-card')
 export class SlotCard extends ComparePart {
   static override styles = [
@@ -87,6 +87,11 @@ export class SlotCard extends ComparePart {
   /** How many there are. */
   @property({ type: Number }) count = 0;
 
+  /** The first of its controls. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.moves button, button')?.focus();
+  }
+
   override render(): TemplateResult {
     const { slotted, place, language } = this;
     const name = slotted.name[language];
@@ -99,7 +104,7 @@ export class SlotCard extends ComparePart {
           class="no-print"
           title=${this.say('移出对比', 'Take out')}
           aria-label=${this.say(`把“${name}”移出对比`, `Take “${name}” out of the comparison`)}
-          @click=${() => this.desk.remove(slotted.id)}
+          @click=${() => this.dispatchEvent(new CustomEvent('take-out'))}
         >
           ×
         </button>
@@ -154,7 +159,7 @@ export class SlotCard extends ComparePart {
       type="button"
       class="link"
       aria-label=${label}
-      @click=${() => this.desk.move(this.slotted.id, to)}
+      @click=${() => this.dispatchEvent(new CustomEvent<number>('move', { detail: to }))}
     >
       ${said}
     </button>`;

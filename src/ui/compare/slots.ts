@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../styles';
@@ -41,12 +41,38 @@ export class CompareSlots extends ComparePart {
           ({ id }) => id,
           (slot, place) =>
             html`<li>
-              <gf-slot-card .app=${app} .slotted=${slot} .place=${place} .count=${slots.length}></gf-slot-card>
+              <gf-slot-card
+                .app=${app}
+                .slotted=${slot}
+                .place=${place}
+                .count=${slots.length}
+                @move=${({ detail }: CustomEvent<number>) => this.move(slot.id, detail)}
+                @take-out=${() => this.takeOut(slot.id, place)}
+              ></gf-slot-card>
             </li>`,
         )}
         <li><gf-add-slot .app=${app}></gf-add-slot></li>
       </ul>
       <gf-kept-list .app=${app}></gf-kept-list>`;
+  }
+
+  private async move(id: string, place: number): Promise<void> {
+    this.desk.move(id, place);
+    await this.focusAt(place);
+  }
+
+  private async takeOut(id: string, place: number): Promise<void> {
+    this.desk.remove(id);
+    await this.focusAt(place);
+  }
+
+  /** A card that moves or goes takes the focus along; who uses the keyboard goes on from its new place, or from what took its place. */
+  private async focusAt(place: number): Promise<void> {
+    await this.updateComplete;
+    const cards = this.renderRoot.querySelectorAll<LitElement>('gf-slot-card, gf-add-slot');
+    const next = cards[Math.min(place, cards.length - 1)];
+    await next?.updateComplete;
+    next?.focus();
   }
 }
 

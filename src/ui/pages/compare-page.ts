@@ -69,7 +69,11 @@ export class ComparePage extends ComparePart {
       <gf-notice .app=${app}></gf-notice>
       <gf-compare-slots .app=${app}></gf-compare-slots>
       <gf-compare-settings .app=${app}></gf-compare-settings>
-      <gf-task-status .app=${app} .task=${desk.task} .counted=${paths}></gf-task-status>
+      ${
+        desk.task.cancelled.value
+          ? nothing
+          : html`<gf-task-status .app=${app} .task=${desk.task} .counted=${paths}></gf-task-status>`
+      }
       ${this.renderState(report !== null)} ${report ? this.renderReport(report) : nothing}`;
   }
 
@@ -95,17 +99,17 @@ export class ComparePage extends ComparePart {
       </div>`;
     if (!desk.isStale.value || desk.isUnderWay.value) return nothing;
     return html`<div class="card message" role="status">
-      <span>
-        ${
-          hasReport
-            ? this.say('下面灰显的结果属于先前的选择。', 'The greyed results belong to what was chosen before.')
-            : this.say('还没有结果。', 'There is no result yet.')
-        }
-      </span>
+      <span>${desk.task.cancelled.value ? this.say('已取消。', 'Cancelled. ') : ''}${this.sayBelow(hasReport)}</span>
       <button type="button" class="button primary" @click=${() => void desk.runNow()}>
         ${this.say('重新对比', 'Compare again')}
       </button>
     </div>`;
+  }
+
+  private sayBelow(hasReport: boolean): string {
+    return hasReport
+      ? this.say('下面灰显的结果属于先前的选择。', 'The greyed results belong to what was chosen before.')
+      : this.say('还没有结果。', 'There is no result yet.');
   }
 
   private renderReport(report: ComparisonReport): TemplateResult {
