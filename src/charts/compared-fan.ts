@@ -1,18 +1,15 @@
 import { union } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
-import { openCartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
 import { bandLook, COLUMNS, drawFans, pointsOf, type YearPoint } from './compared-fan-marks';
-import { roundDomainWithZero } from './domain';
-import { NO_DATA, emptyNote } from './empty';
+import { NO_DATA } from './empty';
 import { numberStyle, sayRange, withUnit, type NumberStyle, type Quantity } from './format';
 import type { LegendEntry } from './legend';
-import { readable } from './read';
 import { horizontalReference } from './reference';
 import { scenarioLook } from './scenario-looks';
-import { yearTicks } from './ticks';
-import { statisticLabels, yearDomain, yearEndTitle, yearHeader, yearName, yearTick } from './yearly';
+import { openYears, yearsChart, type YearsSpec } from './year-axes';
+import { statisticLabels, fanAir, yearEndTitle, yearHeader, yearName } from './yearly';
 
 /** How a yearly quantity develops in several scenarios. */
 export interface ComparedFanData {
@@ -93,41 +90,24 @@ function describe({ fans, measure }: ComparedFanData, { say }: NumberStyle, lang
 export function comparedFanChart(data: ComparedFanData, options: ChartOptions): Chart {
   const { language, palette } = options;
   const { reference } = data;
-  const values = data.fans.flatMap(({ series }) => COLUMNS.flatMap((column) => series[column]));
-  const compared = reference ? [...values, reference.value] : values;
-  const style = numberStyle(data.quantity, compared, language);
-  const title = data.title[language];
-  const description = describe(data, style, language);
+  const fans = data.fans.map(({ series }) => series);
+  const values = [...fans.flatMap((series) => COLUMNS.flatMap((column) => series[column])), reference?.value ?? 0];
+  const style = numberStyle(data.quantity, values, language);
   const years = yearsOf(data);
-  const xDomain = yearDomain(years, years.length > 1 ? 0 : 0.5);
-  const axes = openCartesian(options, {
-    title,
-    description,
+  const spec: YearsSpec = {
+    title: data.title[language],
+    description: describe(data, style, language),
     legend: legendOf(data, options),
     leastPlot: LEAST_PLOT,
-    yTitle: withUnit(data.measure[language], style.unit, language),
-    y: { domain: roundDomainWithZero(compared.map(style.shown)), tick: style.tick },
-    x: { title: yearEndTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
-  });
-  drawFans(
-    axes,
-    data.fans.map(({ series }) => series),
-    style.shown,
-    palette,
-  );
-  if (reference) horizontalReference(axes, style.shown(reference.value), reference.label[language], options);
-  const { svg, draw, plot } = axes;
-  if (years.length === 0) svg.append(emptyNote(draw, plot, options));
-  return {
-    title,
-    description,
-    svg,
-    table: tableOf(data, style, language),
-    ...readable(
-      'x',
-      plot,
-      years.map((year) => axes.x(year)),
-      readoutAt(data, style, options),
-    ),
+    years,
+    air: fanAir(years),
+    xTitle: yearEndTitle[language],
+    yTitle: data.measure[language],
+    values,
+    style,
   };
+  const axes = openYears(spec, options);
+  drawFans(axes, fans, style.shown, palette);
+  if (reference) horizontalReference(axes, style.shown(reference.value), reference.label[language], options);
+  return yearsChart(spec, axes, tableOf(data, style, language), readoutAt(data, style, options));
 }

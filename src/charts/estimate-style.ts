@@ -36,7 +36,7 @@ export function estimateStyle(quantity: Quantity, values: readonly number[], lan
     const written = fixedDigits(style.shown(value), decimals);
     return style.shown(value) !== 0 && !/[1-9]/.test(written) ? significantDigits(style.shown(value), 1) : written;
   };
-  const sayDifference = (x: number): string => style.attachPoints(`${x > 0 ? '+' : ''}${plain(x)}`);
+  const sayDifference = (x: number): string => `${x > 0 ? '+' : ''}${style.attachPoints(plain(x))}`;
   const error = (se: number): string => significantDigits(style.shown(meanError95(se)), ERROR_DIGITS);
   return {
     ...style,

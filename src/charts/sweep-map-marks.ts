@@ -17,8 +17,8 @@ const WIDE_CELL = 12;
 /** Around a number in a cell. */
 const CELL_AIR = 8;
 const CELL_LINE = 18;
-/** Radius of the ring around the scenario's place: around a number where there is room for one. */
-const [SMALLEST_RING, LARGEST_RING] = [5, 16];
+/** Radius of the ring where the scenario is, and of one around a number. */
+const [RING, LARGE_RING] = [5, 16];
 
 /** How what is no colour of the map looks. */
 export const mapKeys = (palette: Palette): Readonly<Record<'threshold' | 'current' | 'hole' | 'pending', Key>> => ({
@@ -92,21 +92,25 @@ function beyond(k: number, count: number, at: (k: number) => number | null): num
   return last + (last - before) / 2;
 }
 
-/** A ring where the scenario is, if that is on the map. */
+/** The middle of the cells that lie at a value of an axis, or between two of them; null off the map. */
+function pixelOf(values: readonly number[], pixels: readonly number[], value: number): number | null {
+  if (values.length === 0 || value < values[0] || value > values[values.length - 1]) return null;
+  return values.length === 1 ? pixels[0] : scaleLinear(values, pixels)(value);
+}
+
+/** A ring where the scenario is, if that is on the map; around the number where it is that of a cell. */
 function drawCurrent({ svg, draw, xs, ys, cell }: MapFrame, { x, y, current }: SweepMapData, palette: Palette): void {
-  if (!current || !isOn(x.values, current.x) || !isOn(y.values, current.y)) return;
-  const at = (values: readonly number[], pixels: readonly number[], value: number): number =>
-    values.length === 1 ? pixels[0] : scaleLinear(values, pixels)(value);
-  const r = Math.min(LARGEST_RING, Math.max(SMALLEST_RING, Math.min(cell.width, cell.height) / 2 - 3));
-  const place = { cx: at(x.values, xs, current.x), cy: at(y.values, ys, current.y), r, fill: 'none' };
+  if (!current) return;
+  const [cx, cy] = [pixelOf(x.values, xs, current.x), pixelOf(y.values, ys, current.y)];
+  if (cx === null || cy === null) return;
+  const isOnCell = x.values.includes(current.x) && y.values.includes(current.y);
+  const r = isOnCell ? Math.max(RING, Math.min(LARGE_RING, Math.min(cell.width, cell.height) / 2 - 3)) : RING;
+  const place = { cx, cy, r, fill: 'none' };
   svg.append(
     draw('circle', { ...place, stroke: palette.surface, 'stroke-width': 5 }),
     draw('circle', { ...place, ...mapKeys(palette).current.look }),
   );
 }
-
-const isOn = (values: readonly number[], value: number): boolean =>
-  values.length > 0 && value >= values[0] && value <= values[values.length - 1];
 
 /** The numbers themselves, where there is room for all of them. */
 function drawNumbers(frame: MapFrame, known: Known, style: EstimateStyle, heat: Heat, palette: Palette): void {
