@@ -11,10 +11,10 @@ import { library, preset } from '../state/library';
 
 const FEW = 200;
 
-export const editedDraft: Draft = withEdit(startDraft(preset('wuhan')), 'angel.ticket', 800);
+const editedDraft: Draft = withEdit(startDraft(preset('wuhan')), 'angel.ticket', 800);
 
 /** A copy of the draft before its last change. */
-export const kept = keptOf(text('留', 'Kept one'), startDraft(preset('wuhan')));
+const kept = keptOf(text('留', 'Kept one'), startDraft(preset('wuhan')));
 
 /** What is to be compared of presets by their ids, the edited draft (DRAFT) and the copy (`@`). */
 export function orderFor(ids: readonly string[], choices: Partial<CompareChoices> = {}): CompareOrder {

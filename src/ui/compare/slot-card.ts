@@ -87,9 +87,9 @@ export class SlotCard extends ComparePart {
   /** How many there are. */
   @property({ type: Number }) count = 0;
 
-  /** The first of its controls. */
+  /** Its name, from which the next controls are those of its own. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.moves button, button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
   }
 
   override render(): TemplateResult {
@@ -109,7 +109,7 @@ export class SlotCard extends ComparePart {
           ×
         </button>
       </div>
-      <h3>${name}</h3>
+      <h3 tabindex="-1">${name}</h3>
       <p class="detail muted">${slotDetail(slotted, this.app.state.library.stresses, language)}</p>
       ${this.renderProblems()}
       <div class="moves no-print">${this.renderMoves(name)}</div>
