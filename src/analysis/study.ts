@@ -20,18 +20,26 @@ export interface Study {
 /** Runs of at most this many paths go to one worker whole: making a plan twice would cost more than waiting for the last one. */
 const WHOLE = 5000;
 
+/** A scenario alone, as in a bisection, is divided: all workers but one would wait. */
+const goWhole = ({ paths }: Study, scenarios: number): boolean => paths <= WHOLE && scenarios > 1;
+
 const withLuck = (parameters: Parameters, { paths, seed }: Study): Parameters => ({
   ...parameters,
   'simulation.paths': paths,
   'simulation.seed': seed,
 });
 
-async function sampleOne(study: Study, parameters: Parameters, formula: Formula | undefined): Promise<Sample> {
+async function sampleOne(
+  study: Study,
+  parameters: Parameters,
+  formula: Formula | undefined,
+  isWhole: boolean,
+): Promise<Sample> {
   const { runner, paths, signal } = study;
   const options = {
     rates: !formula || readsRates(formula.expression),
     ...(signal ? { signal } : {}),
-    ...(paths <= WHOLE ? { chunkPaths: Math.ceil(paths / 50) * 50 } : {}),
+    ...(isWhole ? { chunkPaths: Math.ceil(paths / 50) * 50 } : {}),
   };
   return sampleOf(await runner.sample(withLuck(parameters, study), options));
 }
@@ -52,11 +60,12 @@ export async function sampleEach(
 ): Promise<void> {
   let next = 0;
   let done = 0;
-  const lanes = study.paths <= WHOLE ? study.runner.lanes + AHEAD : 1;
+  const isWhole = goWhole(study, scenarios.length);
+  const lanes = isWhole ? study.runner.lanes + AHEAD : 1;
   async function lane(): Promise<void> {
     while (next < scenarios.length) {
       const place = next++;
-      onSample(await sampleOne(study, scenarios[place], formula), place);
+      onSample(await sampleOne(study, scenarios[place], formula, isWhole), place);
       study.onProgress?.(++done, scenarios.length);
     }
   }

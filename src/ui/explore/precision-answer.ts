@@ -26,7 +26,9 @@ export class PrecisionAnswer extends AppElement {
   override render(): TemplateResult {
     const { app, found, language } = this;
     return html`<div class="panel">
-      <div class="card answer">${sentenceTemplate(precisionSentence(found, language))} ${this.renderApply()}</div>
+      <div class="card answer">
+        ${sentenceTemplate(precisionSentence(found, language), found.reached !== null)} ${this.renderApply()}
+      </div>
       <gf-chart-figure
         name="precision"
         .app=${app}

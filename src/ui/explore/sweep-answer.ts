@@ -39,7 +39,7 @@ export class SweepAnswer extends AppElement {
     const holes = holeNote(grid, language);
     return html`<div class="panel">
       <div class="card answer">
-        ${sentenceTemplate(sweepSentence(grid, this.line, language))}
+        ${sentenceTemplate(sweepSentence(grid, this.line, language), grid.done === grid.cells.length)}
         ${holes === undefined ? nothing : html`<p class="notes">${holes}</p>`} ${this.renderPicked()}
       </div>
       <gf-chart-figure
