@@ -1,4 +1,5 @@
 import { BLOCK_PATHS, type ChunkColumns } from '../src/engine/chunk';
+import type { Extent } from '../src/engine/extent';
 import type { Parameters } from '../src/model/parameters';
 import type { ChunkExecutor } from './executor';
 
@@ -10,6 +11,8 @@ const SHORTEST_MILLISECONDS = 10;
 const LARGEST_GROWTH = 4;
 
 export interface DealOptions {
+  /** What is wanted of the paths; everything when left out. */
+  readonly extent?: Extent | undefined;
   readonly onChunk: (columns: ChunkColumns) => void;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Fixed chunk size, a multiple of BLOCK_PATHS; measured when left out. */
@@ -37,7 +40,7 @@ export async function dealChunks(
   executor: ChunkExecutor,
   parameters: Parameters,
   signal: AbortSignal,
-  { onChunk, onProgress, chunkPaths }: DealOptions,
+  { extent, onChunk, onProgress, chunkPaths }: DealOptions,
 ): Promise<void> {
   const total = parameters['simulation.paths'];
   let next = 0;
@@ -49,7 +52,7 @@ export async function dealChunks(
       const first = next;
       const count = Math.min(chunkPaths ?? nextChunkPaths(total - first, executor.lanes, pace), total - first);
       next += count;
-      const { columns, milliseconds } = await executor.run({ parameters, first, count }, signal);
+      const { columns, milliseconds } = await executor.run({ parameters, first, count, extent }, signal);
       onChunk(columns);
       pace = { paths: count, milliseconds };
       done += count;

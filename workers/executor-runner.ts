@@ -1,5 +1,6 @@
 import type { ChunkColumns } from '../src/engine/chunk';
 import { collect, createCollection, type Collection } from '../src/engine/collection';
+import { EVERYTHING, type Extent } from '../src/engine/extent';
 import { pathColumns } from '../src/engine/path-columns';
 import { summarise } from '../src/engine/summary';
 import type { Parameters } from '../src/model/parameters';
@@ -33,20 +34,27 @@ async function stoppable<T>(signal: AbortSignal | undefined, task: (signal: Abor
 
 /** A runner that deals chunks to an executor and collects what comes back in any order. */
 export function executorRunner(executor: ChunkExecutor, { chunkPaths }: Pick<DealOptions, 'chunkPaths'> = {}): Runner {
-  async function gather(parameters: Parameters, signal: AbortSignal, options: RunOptions): Promise<Collection> {
-    const collection = createCollection(parameters);
+  async function gather(
+    parameters: Parameters,
+    extent: Extent,
+    signal: AbortSignal,
+    options: RunOptions,
+  ): Promise<Collection> {
+    const collection = createCollection(parameters, extent);
     const onChunk = (columns: ChunkColumns): void => collect(collection, columns);
-    await dealChunks(executor, parameters, signal, { chunkPaths, ...options, onChunk });
+    await dealChunks(executor, parameters, signal, { chunkPaths, ...options, extent, onChunk });
     return collection;
   }
   return {
     lanes: executor.lanes,
     run: (scenario, options = {}) =>
       stoppable(options.signal, async (signal) =>
-        summarise(scenario, await gather(scenario.parameters, signal, options), createPause(signal)),
+        summarise(scenario, await gather(scenario.parameters, EVERYTHING, signal, options), createPause(signal)),
       ),
-    sample: (parameters, options = {}) =>
-      stoppable(options.signal, async (signal) => pathColumns(await gather(parameters, signal, options))),
+    sample: (parameters, { rates = true, ...options } = {}) =>
+      stoppable(options.signal, async (signal) =>
+        pathColumns(await gather(parameters, { series: false, rates }, signal, options)),
+      ),
     close: () => executor.close(),
   };
 }

@@ -10,9 +10,9 @@ const inlineExecutor: ChunkExecutor = {
   async run(request, signal) {
     await nextTask();
     signal.throwIfAborted();
-    const { parameters, first, count } = structuredClone(request);
+    const { parameters, first, count, extent } = structuredClone(request);
     const started = performance.now();
-    const columns = structuredClone(runChunk(parameters, first, count));
+    const columns = structuredClone(runChunk(parameters, first, count, extent));
     return { columns, milliseconds: performance.now() - started };
   },
   close: () => undefined,

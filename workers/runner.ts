@@ -12,6 +12,11 @@ export interface RunOptions {
   readonly chunkPaths?: number;
 }
 
+export interface SampleOptions extends RunOptions {
+  /** Whether columns of internal rates of return are wanted, which take their time; they are unless this is false. */
+  readonly rates?: boolean;
+}
+
 /** Where a run happens, never what it computes: every runner gives the same bits. */
 export interface Runner {
   /** How many chunks are computed at a time. */
@@ -19,7 +24,7 @@ export interface Runner {
   /** Paths and seed are parameters of the scenario. */
   run(scenario: ResolvedScenario, options?: RunOptions): Promise<RunOutcome>;
   /** The paths' columns alone, without the summary: what analyses of many scenarios are made of. */
-  sample(parameters: Parameters, options?: RunOptions): Promise<PathColumns>;
+  sample(parameters: Parameters, options?: SampleOptions): Promise<PathColumns>;
   /** Ends every worker; the runner cannot be used afterwards. */
   close(): void;
 }

@@ -10,8 +10,8 @@ const buffersOf = (columns: ChunkColumns): ArrayBufferLike[] =>
 
 /** What a worker offers; columns are handed over, not copied. */
 export const simulation: SimulationApi = {
-  runChunk({ parameters, first, count }): ChunkColumns {
-    const columns = runChunk(parameters, first, count);
+  runChunk({ parameters, first, count, extent }): ChunkColumns {
+    const columns = runChunk(parameters, first, count, extent);
     return transfer(columns, buffersOf(columns));
   },
 };

@@ -24,6 +24,13 @@ function waysTo(players: number, usable: (set: number) => boolean): Float64Array
   return ways;
 }
 
+/** Orders of so many players, where only the first of them, in so many orders, matter: the others join anywhere. */
+export function withBystanders(orders: number, players: number, bystanders: number): number {
+  let count = orders;
+  for (let joined = 1; joined <= bystanders; joined++) count *= players + joined;
+  return count;
+}
+
 /** Counts the orders; exact up to 18 players, whose orders still fit a double. */
 export function countOrders(players: number, usable: (set: number) => boolean): Orders {
   const everybody = (1 << players) - 1;

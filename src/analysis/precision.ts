@@ -50,7 +50,7 @@ export async function runToPrecision(
   const steps: Step[] = [];
   let { paths } = study;
   for (;;) {
-    const [sample] = await sampleAll({ ...study, paths }, [parameters]);
+    const [sample] = await sampleAll({ ...study, paths }, [parameters], formula);
     const step = { paths, estimate: estimate(formula.expression, sample) };
     steps.push(step);
     onStep(step);

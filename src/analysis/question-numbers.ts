@@ -85,9 +85,14 @@ export function sayDifference(question: Question, { value, se }: Estimate, langu
   return `${signed(question, value, language)} ± ${error(question, se, language)}${unit[language]}`;
 }
 
+/** Units that differences in a table leave to their heading. */
+const gapUnits: Partial<Readonly<Record<Unit, Text>>> = { multiple: text('倍', '×'), years: text('年', ' years') };
+
 /** How large a difference is, for a sentence that says its direction: 1.2 pp. */
-export const sayGap = (question: Question, difference: number, language: Language): string =>
-  sized(question, difference, DIFFERENCE, language) + sizes[unitOf(question)].unit[language];
+export function sayGap(question: Question, difference: number, language: Language): string {
+  const unit = unitOf(question);
+  return sized(question, difference, DIFFERENCE, language) + (gapUnits[unit] ?? sizes[unit].unit)[language];
+}
 
 /** Half of the 95 % interval of what a question comes to: ± 1.2 pp; where the error cannot be told it is a question mark. */
 export function sayError95(question: Question, se: number | null, language: Language): string {

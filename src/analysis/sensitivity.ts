@@ -50,7 +50,7 @@ const isDefined = (row: SampleOutputs): boolean => !row.some(Number.isNaN);
 async function simulate(study: Study, { rows, factors, formula }: SensitivityPlan): Promise<readonly SampleOutputs[]> {
   const points = factors.length + 2;
   const outputs = rows.map(() => new Float64Array(points));
-  await sampleEach(study, rows.flat(), (sample, place) => {
+  await sampleEach(study, rows.flat(), formula, (sample, place) => {
     const row = Math.floor(place / points);
     outputs[row][place - row * points] = estimate(formula.expression, sample).value ?? NaN;
   });

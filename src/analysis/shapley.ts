@@ -6,7 +6,8 @@ import { differingBundles, type Bundle } from './bundles';
 import { replicates } from './estimate';
 import type { Formula } from './formula';
 import { within } from './formula/expression';
-import { countOrders, type Orders } from './orders';
+import { countOrders, withBystanders, type Orders } from './orders';
+import { mayMove } from './reach';
 import { combined, estimateOf, minus, type Estimate, type Replicates } from './replicates';
 import { sampleEach, type Study } from './study';
 
@@ -69,7 +70,7 @@ async function valuesOf(
   mixed: (set: number) => Parameters,
 ): Promise<ReadonlyMap<number, Replicates>> {
   const values = new Map<number, Replicates>();
-  await sampleEach(study, sets.map(mixed), (sample, place) =>
+  await sampleEach(study, sets.map(mixed), formula, (sample, place) =>
     values.set(sets[place], replicates(formula.expression, sample)),
   );
   return values;
@@ -84,6 +85,35 @@ function effectOf(player: number, orders: Orders, values: ReadonlyMap<number, Re
   return combined(added);
 }
 
+const isDefined = (found: Replicates | undefined): boolean => Number.isFinite(found?.values[0]);
+
+/** A game of the bundles that may move the formula; the others may join when they like, and add nothing. */
+interface Game {
+  readonly bundles: readonly Bundle[];
+  readonly players: readonly Bundle[];
+}
+
+function assemble({ bundles, players }: Game, values: ReadonlyMap<number, Replicates>): Checked<Decomposition> {
+  const [start, end] = [values.get(0)!, values.get((1 << players.length) - 1)!];
+  if (!isDefined(start)) return invalid([undefinedAt('first')]);
+  if (!isDefined(end)) return invalid([undefinedAt('second')]);
+  const orders = countOrders(players.length, (set) => isDefined(values.get(set)));
+  if (orders.count === 0) return noOrder([]);
+  const effect = (bundle: Bundle): Replicates => {
+    const player = players.indexOf(bundle);
+    return player < 0 ? combined([]) : effectOf(player, orders, values);
+  };
+  const ways = (count: number): number => withBystanders(count, players.length, bundles.length - players.length);
+  return valid({
+    start: estimateOf(start),
+    end: estimateOf(end),
+    total: estimateOf(minus(end, start)),
+    parts: bundles.map((bundle) => ({ bundle, effect: estimateOf(effect(bundle)) })),
+    orders: ways(orders.count),
+    allOrders: ways(countOrders(players.length, () => true).count),
+  });
+}
+
 /**
  * Goes from one scenario to another bundle by bundle, in every order: which rules move the formula by how much. All mixtures share their
  * luck. Orders that pass through a mixture that cannot be simulated, or where the formula is undefined, are left out; the parts add up
@@ -95,31 +125,15 @@ export async function decompose(
   to: Parameters,
   formula: Formula,
 ): Promise<Checked<Decomposition>> {
-  const named = within(formula.expression, 'parameter').map(({ key }) => key);
+  const { expression } = formula;
+  const named = within(expression, 'parameter').map(({ key }) => key);
   const bundles = differingBundles(from, to, named);
-  const sets = Array.from({ length: 1 << bundles.length }, (_, set) => set);
-  const mixed = (set: number): Parameters => mixture(from, to, bundles, set);
+  const players = bundles.filter(({ keys }) => keys.some((key) => from[key] !== to[key] && mayMove(key, expression)));
+  const sets = Array.from({ length: 1 << players.length }, (_, set) => set);
+  const mixed = (set: number): Parameters => mixture(from, to, players, set);
   const faults = sets.map((set) => faultsOf(mixed(set)));
-  const simulable = countOrders(bundles.length, (set) => faults[set].length === 0);
+  const simulable = countOrders(players.length, (set) => faults[set].length === 0);
   if (simulable.count === 0) return noOrder(faults.flat());
   const values = await valuesOf(study, formula, sets.filter(simulable.passes), mixed);
-  return assemble(bundles, values);
-}
-
-const isDefined = (found: Replicates | undefined): boolean => Number.isFinite(found?.values[0]);
-
-function assemble(bundles: readonly Bundle[], values: ReadonlyMap<number, Replicates>): Checked<Decomposition> {
-  const [start, end] = [values.get(0)!, values.get((1 << bundles.length) - 1)!];
-  if (!isDefined(start)) return invalid([undefinedAt('first')]);
-  if (!isDefined(end)) return invalid([undefinedAt('second')]);
-  const orders = countOrders(bundles.length, (set) => isDefined(values.get(set)));
-  if (orders.count === 0) return noOrder([]);
-  return valid({
-    start: estimateOf(start),
-    end: estimateOf(end),
-    total: estimateOf(minus(end, start)),
-    parts: bundles.map((bundle, player) => ({ bundle, effect: estimateOf(effectOf(player, orders, values)) })),
-    orders: orders.count,
-    allOrders: countOrders(bundles.length, () => true).count,
-  });
+  return assemble({ bundles, players }, values);
 }

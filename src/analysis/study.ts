@@ -2,6 +2,8 @@ import type { RunOutcome } from '../engine/result';
 import type { Parameters } from '../model/parameters';
 import type { Change, ResolvedScenario } from '../model/scenario';
 import type { Runner } from '../../workers/runner';
+import type { Formula } from './formula';
+import { readsRates } from './reach';
 import { sampleOf, type Sample } from './sample';
 
 /** How the scenarios of an analysis are run: all with the same luck, that of the first one's seed. */
@@ -18,37 +20,52 @@ export interface Study {
 /** Runs of at most this many paths go to one worker whole: making a plan twice would cost more than waiting for the last one. */
 const WHOLE = 5000;
 
+/** A scenario alone, as in a bisection, is divided: all workers but one would wait. */
+const goWhole = ({ paths }: Study, scenarios: number): boolean => paths <= WHOLE && scenarios > 1;
+
 const withLuck = (parameters: Parameters, { paths, seed }: Study): Parameters => ({
   ...parameters,
   'simulation.paths': paths,
   'simulation.seed': seed,
 });
 
-async function sampleOne(study: Study, parameters: Parameters): Promise<Sample> {
+async function sampleOne(
+  study: Study,
+  parameters: Parameters,
+  formula: Formula | undefined,
+  isWhole: boolean,
+): Promise<Sample> {
   const { runner, paths, signal } = study;
   const options = {
+    rates: !formula || readsRates(formula.expression),
     ...(signal ? { signal } : {}),
-    ...(paths <= WHOLE ? { chunkPaths: Math.ceil(paths / 50) * 50 } : {}),
+    ...(isWhole ? { chunkPaths: Math.ceil(paths / 50) * 50 } : {}),
   };
   return sampleOf(await runner.sample(withLuck(parameters, study), options));
 }
 
+/** Scenarios asked for beyond those being computed, so that no worker waits while a sample is being looked at. */
+const AHEAD = 1;
+
 /**
- * Runs scenarios, as many at a time as there are workers, and hands each sample over as it comes, with its place in the list.
- * Parameters must have been accepted by resolveScenario. The first failure ends it all.
+ * Runs scenarios, as many at a time as there are workers, and hands each sample over as it comes, with its place in the list. It holds
+ * the columns that the formula reads, or all of them where there is none. Parameters must have been accepted by resolveScenario. The
+ * first failure ends it all.
  */
 export async function sampleEach(
   study: Study,
   scenarios: readonly Parameters[],
+  formula: Formula | undefined,
   onSample: (sample: Sample, place: number) => void,
 ): Promise<void> {
   let next = 0;
   let done = 0;
-  const lanes = study.paths <= WHOLE ? study.runner.lanes : 1;
+  const isWhole = goWhole(study, scenarios.length);
+  const lanes = isWhole ? study.runner.lanes + AHEAD : 1;
   async function lane(): Promise<void> {
     while (next < scenarios.length) {
       const place = next++;
-      onSample(await sampleOne(study, scenarios[place]), place);
+      onSample(await sampleOne(study, scenarios[place], formula, isWhole), place);
       study.onProgress?.(++done, scenarios.length);
     }
   }
@@ -85,9 +102,13 @@ export async function runAll(study: Study, scenarios: readonly ResolvedScenario[
   return outcomes;
 }
 
-/** The samples of scenarios, in their order. */
-export async function sampleAll(study: Study, scenarios: readonly Parameters[]): Promise<readonly Sample[]> {
+/** The samples of scenarios, in their order, with what a formula reads or with all their columns. */
+export async function sampleAll(
+  study: Study,
+  scenarios: readonly Parameters[],
+  formula?: Formula,
+): Promise<readonly Sample[]> {
   const samples: Sample[] = [];
-  await sampleEach(study, scenarios, (sample, place) => (samples[place] = sample));
+  await sampleEach(study, scenarios, formula, (sample, place) => (samples[place] = sample));
   return samples;
 }

@@ -59,6 +59,7 @@ export async function sweep(
   await sampleEach(
     study,
     runs.map(({ parameters }) => parameters),
+    formula,
     (sample, i) => finish({ at: runs[i].at, estimate: estimate(formula.expression, sample) }, runs[i].place),
   );
   return cells;

@@ -98,6 +98,7 @@ export async function tornado(
   await sampleEach(
     study,
     runs.map(({ parameters }) => parameters),
+    formula,
     (sample, place) => (runs[place].trial.replicates = replicates(formula.expression, sample)),
   );
   const centre = start.replicates!;

@@ -48,7 +48,7 @@ export class Trials {
     const runs = values.filter((value) => !this.known.has(value)).flatMap((value) => this.runOf(value));
     const study = { ...this.study, onProgress: () => this.report() };
     const scenarios = runs.map(({ parameters }) => parameters);
-    await sampleEach(study, scenarios, (sample, i) =>
+    await sampleEach(study, scenarios, this.formula, (sample, i) =>
       this.remember({ value: runs[i].value, estimate: estimate(this.formula.expression, sample) }),
     );
   }

@@ -12,6 +12,8 @@ export interface CartesianSpec extends FrameTexts {
   readonly x: {
     readonly title: string;
     readonly domain: Domain;
+    /** Room between the ends of the domain and those of the axis, for marks that lie on them. */
+    readonly inset?: number;
     /** The ticks for an axis this long. */
     ticks(width: number): readonly Tick[];
     /** Room kept free at the right end of the axis, outside its domain, with one label under its last `width`. */
@@ -19,6 +21,8 @@ export interface CartesianSpec extends FrameTexts {
   };
   /** Room between the top of the plot and the upper end of the y domain, for labels. */
   readonly headroom?: number;
+  /** The plot is at least this high, whatever height was asked for. */
+  readonly leastPlot?: number;
 }
 
 /** The drawn axes: marks go into `svg`, placed by `x` and `y`. */
@@ -52,7 +56,7 @@ function drawHorizontal(axes: Cartesian, spec: CartesianSpec, { palette }: Chart
   const { beyond } = spec.x;
   const beyondAt = beyond ? plot.right - beyond.width / 2 : Infinity;
   const limit = beyond ? beyondAt - textWidth(beyond.label) / 2 - EDGE : Infinity;
-  for (const { value, label } of spec.x.ticks(x(spec.x.domain[1]) - plot.left)) {
+  for (const { value, label } of spec.x.ticks(x(spec.x.domain[1]) - x(spec.x.domain[0]))) {
     if (x(value) + textWidth(label) / 2 <= limit) markBelow(axes, x(value), label, palette);
   }
   if (beyond) markBelow(axes, beyondAt, beyond.label, palette);
@@ -70,11 +74,15 @@ function plotBox(options: ChartOptions, spec: CartesianSpec, top: number, height
 /** Draws everything but the marks: frame, grid, axes, ticks and titles. */
 export function openCartesian(options: ChartOptions, spec: CartesianSpec): Cartesian {
   const headroom = spec.headroom ?? 0;
-  const height = Math.max(options.height, frameTop(options, spec) + headroom + SMALLEST_PLOT + BELOW);
+  const height = Math.max(
+    options.height,
+    frameTop(options, spec) + headroom + (spec.leastPlot ?? SMALLEST_PLOT) + BELOW,
+  );
   const { svg, draw, top } = openFrame(options, height, spec);
   const plot = plotBox(options, spec, top, height);
   const beyond = spec.x.beyond ? spec.x.beyond.gap + spec.x.beyond.width : 0;
-  const x = scaleLinear(spec.x.domain, [plot.left, plot.right - beyond]);
+  const inset = spec.x.inset ?? 0;
+  const x = scaleLinear(spec.x.domain, [plot.left + inset, plot.right - beyond - inset]);
   const y = scaleLinear(spec.y.domain, [plot.bottom, plot.top + headroom]);
   const axes = { svg, draw, plot, x, y };
   drawVertical(axes, verticalTicks(spec, plot.bottom - plot.top), options);

@@ -65,6 +65,8 @@ export interface Readout {
   readonly at: Position;
   readonly title: string;
   readonly lines: readonly ReadoutLine[];
+  /** The datum's place among the chart's data, where a person can pick it. */
+  readonly datum?: number;
 }
 
 /** A drawn chart: the picture, the same in words and as a table, and what a pointer or the arrow keys find in it. */

@@ -6,38 +6,58 @@ import { NO_DATA } from './empty';
 import { exceedanceReading, openExceedance } from './exceedance-axes';
 import { probabilityAt } from './exceedance-curves';
 import { drawCurves, type DrawnCurve } from './exceedance-marks';
-import { percent, sayShare } from './format';
+import { percent, sayShare, withUnit } from './format';
+import { legendRoom } from './frame';
 import type { LegendEntry } from './legend';
 import { scenarioLook } from './scenario-looks';
+import { shortened, textWidth } from './text-layout';
 
 /** How likely is a loss above x in each of several scenarios? */
 export interface ComparedExceedanceData {
   readonly title: Text;
-  /** In the order of the scenarios, which gives them their looks. */
   readonly curves: readonly ComparedCurve[];
 }
 
 export interface ComparedCurve {
   readonly name: Text;
+  /** Place of the scenario among all that are compared, from 0, which gives it its look: not every one has every curve. */
+  readonly place: number;
   readonly exceedance: Exceedance;
   /** The loss this scenario tolerates, 0..1. */
   readonly tolerance: number;
 }
 
-const toleranceKey = text('各方案的容许亏损', "Each scenario's tolerance");
+const toleranceKey = text('各方案容许亏损处', 'At its own tolerance');
+
+/** What a scenario tolerates, and how likely it is to be exceeded: "容许 60%，超过 20.0%". */
+function sayBreach({ tolerance, breach }: DrawnCurve, language: Language): string {
+  const limit = percent.brief(percent.shown(tolerance));
+  const probability = sayShare(breach);
+  return language === 'zh'
+    ? `容许 ${limit}，超过的可能性 ${probability}`
+    : `tolerates ${limit}, exceeded ${probability}`;
+}
 
 const drawnOf = ({ curves }: ComparedExceedanceData, { language, palette }: ChartOptions): readonly DrawnCurve[] =>
-  curves.map(({ name, exceedance, tolerance }, i) => {
-    const { color, key } = scenarioLook(i, palette);
+  curves.map(({ name, place, exceedance, tolerance }) => {
+    const { color, key } = scenarioLook(place, palette);
     const breach = probabilityAt(exceedance, tolerance);
-    const dot = { shape: 'circle', isHollow: false, isTold: true } as const;
+    const dot = { shape: 'circle', isHollow: false, isTold: false } as const;
     return { name: name[language], exceedance, look: key.look, color, tolerance, breach, dot };
   });
 
-function legendOf(curves: readonly DrawnCurve[], { language, palette }: ChartOptions): readonly LegendEntry[] {
+/** The name of a curve with what it says of the tolerance; a long name is cut, not the number. */
+function legendLabel(curve: DrawnCurve, options: ChartOptions): string {
+  const { language } = options;
+  const said = withUnit('', sayBreach(curve, language), language);
+  return shortened(curve.name, legendRoom(options) - textWidth(said)) + said;
+}
+
+function legendOf(curves: readonly DrawnCurve[], options: ChartOptions): readonly LegendEntry[] {
   if (curves.length === 0) return [];
+  const { language, palette } = options;
   return [
-    ...curves.map(({ name, look }): LegendEntry => ({ label: name, mark: 'line', look })),
+    ...curves.map((curve): LegendEntry => ({ label: legendLabel(curve, options), mark: 'line', look: curve.look })),
     { label: toleranceKey[language], mark: 'dot', look: { fill: palette.muted } },
   ];
 }
@@ -53,15 +73,10 @@ function drawTolerances({ svg, draw, plot, x, y }: Cartesian, curves: readonly D
 
 function describe(curves: readonly DrawnCurve[], language: Language): string {
   if (curves.length === 0) return language === 'zh' ? `${NO_DATA.zh}。` : `${NO_DATA.en}.`;
-  const each = curves.map(({ name, tolerance, breach }) => {
-    const limit = percent.brief(percent.shown(tolerance));
-    return language === 'zh'
-      ? `${name} ${sayShare(breach)}（容许 ${limit}）`
-      : `${name} ${sayShare(breach)} (${limit})`;
-  });
+  const each = curves.map((curve) => withUnit(curve.name, sayBreach(curve, language), language));
   return language === 'zh'
-    ? `亏损超过各自容许亏损的可能性：${each.join('；')}。`
-    : `Probability that the loss exceeds each scenario's own tolerance: ${each.join('; ')}.`;
+    ? `各方案的容许亏损与超过它的可能性：${each.join('；')}。`
+    : `Each scenario's tolerance and the probability of exceeding it: ${each.join('; ')}.`;
 }
 
 /** How likely is a loss above x, and above each scenario's own tolerance? One falling curve per scenario. */
@@ -70,7 +85,7 @@ export function comparedExceedanceChart(data: ComparedExceedanceData, options: C
   const title = data.title[language];
   const curves = drawnOf(data, options);
   const description = describe(curves, language);
-  const axes = openExceedance({ title, description, legend: legendOf(curves, options) }, options);
+  const axes = openExceedance({ title, description, legend: legendOf(curves, options) }, 0, options);
   drawTolerances(axes, curves);
   drawCurves(axes, curves, false, options);
   return { title, description, ...exceedanceReading(axes, curves, options) };

@@ -1,17 +1,15 @@
-import { area, line, union } from 'd3';
+import { union } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
-import { openCartesian, type Cartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { roundDomainWithZero } from './domain';
-import { NO_DATA, emptyNote } from './empty';
+import { bandLook, COLUMNS, drawFans, pointsOf, type YearPoint } from './compared-fan-marks';
+import { NO_DATA } from './empty';
 import { numberStyle, sayRange, withUnit, type NumberStyle, type Quantity } from './format';
 import type { LegendEntry } from './legend';
-import { readable } from './read';
 import { horizontalReference } from './reference';
 import { scenarioLook } from './scenario-looks';
-import { yearTicks } from './ticks';
-import { statisticLabels, yearDomain, yearEndTitle, yearHeader, yearName, yearTick } from './yearly';
+import { openYears, yearsChart, type YearsSpec } from './year-axes';
+import { statisticLabels, fanAir, yearEndTitle, yearHeader, yearName } from './yearly';
 
 /** How a yearly quantity develops in several scenarios. */
 export interface ComparedFanData {
@@ -25,20 +23,10 @@ export interface ComparedFanData {
   readonly reference?: { readonly value: number; readonly label: Text };
 }
 
+/** However many scenarios the legend names. */
+const LEAST_PLOT = 140;
+
 const bandLabel = text('各方案的八成情形（P10–P90）', 'Middle 80% of each (P10–P90)');
-const BAND_OPACITY = 0.12;
-
-const COLUMNS = ['p50', 'p10', 'p90'] as const;
-type Column = (typeof COLUMNS)[number];
-
-/** A scenario's numbers of one year. */
-interface YearPoint extends Readonly<Record<Column, number>> {
-  readonly year: number;
-}
-
-const pointsOf = ({ years, p10, p50, p90 }: Series): readonly YearPoint[] =>
-  years.map((year, i) => ({ year, p10: p10[i], p50: p50[i], p90: p90[i] }));
-
 const yearsOf = ({ fans }: ComparedFanData): readonly number[] =>
   Array.from(union(fans.flatMap(({ series }) => series.years))).sort((a, b) => a - b);
 
@@ -47,10 +35,9 @@ const pointAt = (series: Series, year: number): YearPoint | undefined =>
 
 function legendOf({ fans }: ComparedFanData, { language, palette }: ChartOptions): readonly LegendEntry[] {
   if (fans.length === 0) return [];
-  const band = { fill: palette.muted, 'fill-opacity': 2 * BAND_OPACITY };
   return [
     ...fans.map(({ name }, i): LegendEntry => ({ label: name[language], ...scenarioLook(i, palette).key })),
-    { label: bandLabel[language], mark: 'area', look: band },
+    { label: bandLabel[language], mark: 'area', look: bandLook(palette.neutral, fans.length) },
   ];
 }
 
@@ -99,66 +86,28 @@ function describe({ fans, measure }: ComparedFanData, { say }: NumberStyle, lang
     : `${measure.en}, median at the end: ${each.join('; ')}.`;
 }
 
-/** The bands of all scenarios below the medians of all. */
-function drawFans(
-  { svg, draw, x, y }: Cartesian,
-  data: ComparedFanData,
-  { shown }: NumberStyle,
-  { palette }: ChartOptions,
-) {
-  const at = (column: Column) => (point: YearPoint) => y(shown(point[column]));
-  const band = area<YearPoint>()
-    .x(({ year }) => x(year))
-    .y0(at('p10'))
-    .y1(at('p90'));
-  const median = line<YearPoint>()
-    .x(({ year }) => x(year))
-    .y(at('p50'));
-  const all = data.fans.map(({ series }) => [...pointsOf(series)]);
-  svg.append(
-    ...all.map((points, i) => {
-      const look = { fill: scenarioLook(i, palette).color, 'fill-opacity': BAND_OPACITY };
-      return draw('path', { d: band(points) ?? '', ...look });
-    }),
-    ...all.map((points, i) =>
-      draw('path', { d: median(points) ?? '', fill: 'none', ...scenarioLook(i, palette).key.look }),
-    ),
-  );
-}
-
 /** How does a yearly quantity develop in each scenario? Medians as lines over faint P10–P90 bands. */
 export function comparedFanChart(data: ComparedFanData, options: ChartOptions): Chart {
-  const { language } = options;
+  const { language, palette } = options;
   const { reference } = data;
-  const values = data.fans.flatMap(({ series }) => COLUMNS.flatMap((column) => series[column]));
-  const compared = reference ? [...values, reference.value] : values;
-  const style = numberStyle(data.quantity, compared, language);
-  const title = data.title[language];
-  const description = describe(data, style, language);
+  const fans = data.fans.map(({ series }) => series);
+  const values = [...fans.flatMap((series) => COLUMNS.flatMap((column) => series[column])), reference?.value ?? 0];
+  const style = numberStyle(data.quantity, values, language);
   const years = yearsOf(data);
-  const xDomain = yearDomain(years, years.length > 1 ? 0 : 0.5);
-  const axes = openCartesian(options, {
-    title,
-    description,
+  const spec: YearsSpec = {
+    title: data.title[language],
+    description: describe(data, style, language),
     legend: legendOf(data, options),
-    yTitle: withUnit(data.measure[language], style.unit, language),
-    y: { domain: roundDomainWithZero(compared.map(style.shown)), tick: style.tick },
-    x: { title: yearEndTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
-  });
-  drawFans(axes, data, style, options);
-  if (reference) horizontalReference(axes, style.shown(reference.value), reference.label[language], options);
-  const { svg, draw, plot } = axes;
-  if (years.length === 0) svg.append(emptyNote(draw, plot, options));
-  return {
-    title,
-    description,
-    svg,
-    table: tableOf(data, style, language),
-    ...readable(
-      'x',
-      plot,
-      years.map((year) => axes.x(year)),
-      readoutAt(data, style, options),
-    ),
+    leastPlot: LEAST_PLOT,
+    years,
+    air: fanAir(years),
+    xTitle: yearEndTitle[language],
+    yTitle: data.measure[language],
+    values,
+    style,
   };
+  const axes = openYears(spec, options);
+  drawFans(axes, fans, style.shown, palette);
+  if (reference) horizontalReference(axes, style.shown(reference.value), reference.label[language], options);
+  return yearsChart(spec, axes, tableOf(data, style, language), readoutAt(data, style, options));
 }

@@ -1,8 +1,9 @@
-import { scaleLog } from 'd3';
+import { range } from 'd3';
 import { meanError95 } from '../engine/statistics';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount } from '../model/units';
-import type { Chart, ChartOptions } from './chart';
+import type { Chart, ChartOptions, Key } from './chart';
+import type { Domain } from './domain';
 import { NO_DATA } from './empty';
 import { sayWithError, type EstimateStyle } from './estimate-style';
 import type { Quantity } from './format';
@@ -10,10 +11,9 @@ import type { LegendEntry } from './legend';
 import type { Measured } from './measured';
 import type { Palette } from './palette';
 import { readable } from './read';
-import { horizontalReference } from './reference';
 import { intervalLabel, responseReadout, responseStyle, responseTable, type ResponseData } from './response';
 import { openResponse } from './response-axes';
-import { drawBars, drawDots, drawLine, responseKeys } from './response-marks';
+import { drawBars, drawDots, drawLine, responseKeys, type ResponseAxes } from './response-marks';
 import { firstFitting, type Tick } from './ticks';
 
 /** How an estimate settles as more futures are simulated. */
@@ -29,7 +29,7 @@ export interface ConvergenceData {
 }
 
 const pathsLabel = text('模拟次数（对数刻度）', 'Simulated futures (log scale)');
-const [targetHigh, targetLow] = [text('要求的误差范围', 'Error asked for'), text('', '')];
+const targetLabel = (error: string): Text => text(`要求的误差 ${error}`, `Error asked for ${error}`);
 
 /** Paths on the axis are their logarithms. */
 const responseOf = ({ steps, ...data }: ConvergenceData): ResponseData => ({
@@ -38,19 +38,33 @@ const responseOf = ({ steps, ...data }: ConvergenceData): ResponseData => ({
   points: steps.map(({ paths, estimate }) => ({ x: Math.log10(paths), estimate })),
 });
 
-/** 1, 2 and 5 times powers of ten, or as many of them as there is room for. */
-function pathTicks([low, high]: readonly [number, number], width: number): readonly Tick[] {
-  const all = scaleLog([10 ** low, 10 ** high], [0, 1]).ticks(10);
-  const leading = (value: number): number => Number(value.toExponential().charAt(0));
-  const choices = [[1, 2, 5], [1, 3], [1], [5]].map((kept) => all.filter((value) => kept.includes(leading(value))));
+/** Numbers of paths between two logarithms that begin with one of these digits. */
+const leading = (digits: readonly number[], [low, high]: Domain): readonly number[] =>
+  range(Math.floor(low), Math.ceil(high) + 1)
+    .flatMap((power) => digits.map((digit) => digit * 10 ** power))
+    .filter((paths) => paths >= 10 ** low - 1 && paths <= 10 ** high + 1);
+
+/** Round numbers of paths, or as many of them as there is room for. */
+function pathTicks(domain: Domain, width: number): readonly Tick[] {
+  const choices = [[1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]].map((digits) => leading(digits, domain));
   const marks = choices.map((values) =>
     values.map((value) => ({ value: Math.log10(value), label: formatCount(value, 'zh') })),
   );
-  return firstFitting(marks, [low, high], width);
+  return firstFitting(marks, domain, width);
 }
 
-function legendOf(palette: Palette, language: Language): readonly LegendEntry[] {
-  return [{ label: intervalLabel[language], ...responseKeys(palette).bar }];
+/** The band that the last bar has to fit into. */
+const targetKey = (palette: Palette): Key => ({ mark: 'area', look: { fill: palette.neutral, 'fill-opacity': 0.2 } });
+
+function legendOf({ target }: ConvergenceData, style: EstimateStyle, palette: Palette, language: Language) {
+  const bar: LegendEntry = { label: intervalLabel[language], ...responseKeys(palette).bar };
+  if (target === undefined) return [bar];
+  return [bar, { label: targetLabel(style.sayError(target))[language], ...targetKey(palette) }];
+}
+
+function drawTarget({ svg, draw, plot, y }: ResponseAxes, [high, low]: readonly number[], { look }: Key): void {
+  const place = { x: plot.left, y: y(high), width: plot.right - plot.left, height: y(low) - y(high) };
+  svg.append(draw('rect', { ...place, ...look }));
 }
 
 /** The ends of the interval that is wanted around the last estimate. */
@@ -81,12 +95,17 @@ export function convergenceChart(data: ConvergenceData, options: ChartOptions): 
   const keys = responseKeys(palette);
   const axes = openResponse(
     response,
-    { description, legend: legendOf(palette, language), style, compared, ticks: pathTicks },
+    {
+      description,
+      legend: legendOf(data, style, palette, language),
+      style,
+      compared,
+      isMarked: false,
+      ticks: pathTicks,
+    },
     options,
   );
-  compared.forEach((value, i) =>
-    horizontalReference(axes, style.shown(value), [targetHigh, targetLow][i][language], options),
-  );
+  if (compared.length > 0) drawTarget(axes, compared.map(style.shown), targetKey(palette));
   drawLine(axes, points, keys.line);
   drawBars(axes, points, options);
   drawDots(axes, points, keys.dot);

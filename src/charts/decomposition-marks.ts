@@ -17,6 +17,8 @@ export interface Step {
 }
 
 export const DECOMPOSITION_ROW = 28;
+/** Beside the marks nearest to the ends of the axis. */
+export const DECOMPOSITION_AIR = 6;
 const BAR = 14;
 const THINNEST = 1.5;
 
@@ -28,13 +30,13 @@ export const decompositionKeys = (palette: Palette): Readonly<Record<'end' | 'mo
 });
 
 /** From a step's middle to the next one's: where it leads. */
-function drawLink({ svg, draw, middles }: ValueRows, at: number, row: number, palette: Palette): void {
+function drawLink({ layer, draw, middles }: ValueRows, at: number, row: number, palette: Palette): void {
   const place = { x1: at, x2: at, y1: middles[row], y2: middles[row + 1] };
-  svg.append(draw('line', { ...place, stroke: palette.axis, 'stroke-dasharray': '2 2' }));
+  layer.append(draw('line', { ...place, stroke: palette.axis, 'stroke-dasharray': '2 2' }));
 }
 
 function drawStep(rows: ValueRows, step: Step, row: number, shown: (value: number) => number, palette: Palette): void {
-  const { svg, draw, x, middles } = rows;
+  const { layer, draw, x, middles } = rows;
   const keys = decompositionKeys(palette);
   const { kind, measured, from, to } = step;
   const [start, end] = [x(shown(from)), x(shown(to))];
@@ -42,12 +44,12 @@ function drawStep(rows: ValueRows, step: Step, row: number, shown: (value: numbe
   if (kind === 'part') {
     const place = { x: Math.min(start, end), y: middles[row] - BAR / 2, height: BAR };
     const { look } = to < from ? keys.less : keys.more;
-    svg.append(draw('rect', { ...place, width: Math.max(THINNEST, Math.abs(end - start)), ...look }));
+    layer.append(draw('rect', { ...place, width: Math.max(THINNEST, Math.abs(end - start)), ...look }));
   }
   if (interval && interval[0] !== interval[1])
-    svg.append(...whisker(draw, 'x', [interval[0], interval[1]], middles[row], palette));
+    layer.append(...whisker(draw, 'x', [interval[0], interval[1]], middles[row], palette));
   if (kind === 'end' && measured.value !== null)
-    svg.append(draw('circle', { cx: end, cy: middles[row], r: DOT + 1, ...keys.end.look }));
+    layer.append(draw('circle', { cx: end, cy: middles[row], r: DOT + 1, ...keys.end.look }));
 }
 
 /** Links first, then the steps over them. */

@@ -2,9 +2,8 @@ import { cumsum } from 'd3';
 import { NO_NUMBER } from '../model/digits';
 import { text, type Language, type Text } from '../model/text';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { decompositionKeys, drawSteps, DECOMPOSITION_ROW, type Step } from './decomposition-marks';
-import { roundDomain } from './domain';
-import { NO_DATA } from './empty';
+import { decompositionKeys, drawSteps, DECOMPOSITION_AIR, DECOMPOSITION_ROW, type Step } from './decomposition-marks';
+import { domainOf } from './domain';
 import { estimateStyle, sayWithError, type EstimateStyle } from './estimate-style';
 import { withUnit, type Quantity } from './format';
 import { isWithinError, reachOf, type Measured } from './measured';
@@ -118,10 +117,8 @@ function describe(data: DecompositionData, style: EstimateStyle, language: Langu
   const { start, end, parts, measure } = data;
   const ends = [start, end].map(({ name, measured }) => `${name[language]} ${sayWithError(measured, style)}`);
   const each = parts.map(({ label, effect }) => `${label[language]} ${sayChange(effect, style)}`);
-  const all = each.length === 0 ? NO_DATA[language] : each.join(language === 'zh' ? '；' : '; ');
-  return language === 'zh'
-    ? `${measure.zh}：从${ends[0]}到${ends[1]}，其中${all}。`
-    : `${measure.en}: from ${ends[0]} to ${ends[1]}; of this ${all}.`;
+  if (language === 'zh') return `${measure.zh}：从${ends.join('到')}${each.map((part) => `；${part}`).join('')}。`;
+  return `${measure.en}: from ${ends.join(' to ')}${each.map((part) => `; ${part}`).join('')}.`;
 }
 
 /** Which rules make the difference? From one scenario's number to another's, a bar for each part with its 95 % interval. */
@@ -146,10 +143,10 @@ export function decompositionChart(data: DecompositionData, options: ChartOption
     smallestRow: DECOMPOSITION_ROW,
     x: {
       title: withUnit(data.measure[language], style.unit, language),
-      domain: roundDomain(values.map(style.shown)),
+      domain: domainOf(values.map(style.shown)),
       tick: style.tick,
     },
-    air: [4, 4],
+    air: [DECOMPOSITION_AIR, DECOMPOSITION_AIR],
     column: { heading: withinLabel[language], cells: steps.map((step) => sayStep(step, style)) },
   });
   drawSteps(rows, steps, style.shown, palette);

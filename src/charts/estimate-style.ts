@@ -10,6 +10,8 @@ export interface EstimateStyle extends NumberStyle {
   readonly decimals: number;
   /** A difference with its sign: +1.2亿元; of shares in points. */
   readonly sayDifference: (difference: number) => string;
+  /** A value that was given and not estimated: all its digits, 1倍. */
+  readonly sayGiven: (value: number) => string;
   /** Half of a 95 % interval: ± 0.3亿元; a question mark where it is unknown. */
   readonly sayError: (se: number | null) => string;
 }
@@ -18,6 +20,7 @@ export interface EstimateStyle extends NumberStyle {
 const STEPS = 100;
 const MOST_DECIMALS = 6;
 const ERROR_DIGITS = 2;
+const GIVEN_DIGITS = 6;
 
 function decimalsFor(values: readonly number[]): number {
   const [low = 0, high = 0] = extent(values);
@@ -33,7 +36,7 @@ export function estimateStyle(quantity: Quantity, values: readonly number[], lan
     const written = fixedDigits(style.shown(value), decimals);
     return style.shown(value) !== 0 && !/[1-9]/.test(written) ? significantDigits(style.shown(value), 1) : written;
   };
-  const sayDifference = (x: number): string => style.attachPoints(`${x > 0 ? '+' : ''}${plain(x)}`);
+  const sayDifference = (x: number): string => `${x > 0 ? '+' : ''}${style.attachPoints(plain(x))}`;
   const error = (se: number): string => significantDigits(style.shown(meanError95(se)), ERROR_DIGITS);
   return {
     ...style,
@@ -41,6 +44,7 @@ export function estimateStyle(quantity: Quantity, values: readonly number[], lan
     plain,
     say: (value) => style.attach(plain(value)),
     sayDifference,
+    sayGiven: (value) => style.attach(significantDigits(style.shown(value), GIVEN_DIGITS)),
     sayError: (se) => `± ${se === null ? '?' : style.attachPoints(error(se))}`,
   };
 }

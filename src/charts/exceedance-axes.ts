@@ -7,7 +7,6 @@ import type { DrawnCurve } from './exceedance-marks';
 import { percent, sayShare, withUnit } from './format';
 import type { FrameTexts } from './frame';
 import { readable } from './read';
-import { REFERENCE_HEADROOM } from './reference';
 import { horizontalTicks } from './ticks';
 
 const lossTitle = text('亏损占投资额的比例 x', 'Loss x as a share of the investment');
@@ -17,11 +16,14 @@ const probabilityTitle = text('亏损超过 x 的可能性', 'Probability of a l
 const MOST_STEPS = 50;
 /** Room for a number above a curve at 100 %. */
 const VALUE_HEADROOM = 14;
+/** However many curves the legend names. */
+const LEAST_PLOT = 140;
 const LOSSES = [0, 100] as const;
 
-/** Losses along the bottom, probabilities upright, both in per cent. */
+/** Losses along the bottom, probabilities upright, both in per cent; with room for labels above. */
 export function openExceedance(
   texts: Pick<FrameTexts, 'title' | 'description' | 'legend'>,
+  headroom: number,
   options: ChartOptions,
 ): Cartesian {
   const { language } = options;
@@ -34,7 +36,8 @@ export function openExceedance(
       domain: LOSSES,
       ticks: (width) => horizontalTicks(LOSSES, width, percent.tick),
     },
-    headroom: REFERENCE_HEADROOM + VALUE_HEADROOM,
+    headroom: headroom + VALUE_HEADROOM,
+    leastPlot: LEAST_PLOT,
   });
 }
 

@@ -6,7 +6,7 @@ import { breachOf, colorOf, lookOf, nameOf, type ExceedanceCurve } from './excee
 import { drawCurves, type DrawnCurve } from './exceedance-marks';
 import { percent, sayShare } from './format';
 import type { LegendEntry } from './legend';
-import { verticalReference } from './reference';
+import { REFERENCE_HEADROOM, verticalReference } from './reference';
 
 /** How likely is a loss above x? */
 export interface ExceedanceData {
@@ -56,7 +56,7 @@ export function exceedanceChart(data: ExceedanceData, options: ChartOptions): Ch
   const curves = drawnOf(data, options);
   const tolerance = percent.brief(percent.shown(data.tolerance));
   const description = describe(curves, tolerance, language);
-  const axes = openExceedance({ title, description, legend: legendOf(data, options) }, options);
+  const axes = openExceedance({ title, description, legend: legendOf(data, options) }, REFERENCE_HEADROOM, options);
   verticalReference(axes, axes.x(percent.shown(data.tolerance)), toleranceLabel(tolerance)[language], options);
   drawCurves(axes, curves, true, options);
   return { title, description, ...exceedanceReading(axes, curves, options) };

@@ -1,26 +1,22 @@
 import type { Series } from '../engine/result';
 import type { Language, Text } from '../model/text';
-import { openCartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { roundDomainWithZero } from './domain';
-import { NO_DATA, emptyNote } from './empty';
+import { NO_DATA } from './empty';
 import { drawFan, fanKeys, fanLegend } from './fan-marks';
 import { numberStyle, sayRange, withUnit, type NumberStyle, type Quantity } from './format';
 import type { Tone } from './palette';
-import { readable } from './read';
 import { horizontalReference } from './reference';
-import { yearTicks } from './ticks';
+import { openYears, yearsChart, type YearsSpec } from './year-axes';
 import {
   STATISTICS,
   allValues,
+  fanAir,
   middleFourFifths,
   middleHalf,
   statisticLabels,
-  yearDomain,
   yearEndTitle,
   yearHeader,
   yearName,
-  yearTick,
   type Statistic,
 } from './yearly';
 
@@ -86,28 +82,20 @@ export function fanChart(data: FanData, options: ChartOptions): Chart {
   const reference = data.reference?.value ?? 0;
   const values = [...allValues(data.series), reference];
   const style = numberStyle(data.quantity, values, language);
-  const title = data.title[language];
-  const description = describe(data, style, language);
   const { years } = data.series;
-  const xDomain = yearDomain(years, years.length > 1 ? 0 : 0.5);
-  const axes = openCartesian(options, {
-    title,
-    description,
+  const spec: YearsSpec = {
+    title: data.title[language],
+    description: describe(data, style, language),
     legend: fanLegend(palette[data.tone], language),
-    yTitle: withUnit(data.measure[language], style.unit, language),
-    y: { domain: roundDomainWithZero(values.map(style.shown)), tick: style.tick },
-    x: { title: yearEndTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
-  });
+    years,
+    air: fanAir(years),
+    xTitle: yearEndTitle[language],
+    yTitle: data.measure[language],
+    values,
+    style,
+  };
+  const axes = openYears(spec, options);
   drawFan(axes, data.series, style.shown, palette[data.tone]);
   if (data.reference) horizontalReference(axes, style.shown(reference), data.reference.label[language], options);
-  const positions = years.map((year) => axes.x(year));
-  const { svg, draw, plot } = axes;
-  if (years.length === 0) svg.append(emptyNote(draw, plot, options));
-  return {
-    title,
-    description,
-    svg,
-    table: tableOf(data, style, language),
-    ...readable('x', plot, positions, readoutAt(data, style, options)),
-  };
+  return yearsChart(spec, axes, tableOf(data, style, language), readoutAt(data, style, options));
 }

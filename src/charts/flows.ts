@@ -1,29 +1,17 @@
 import { sum } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
-import { openCartesian } from './cartesian';
-import type { Chart, ChartOptions, ChartTable, Key, Readout } from './chart';
-import { roundDomainWithZero } from './domain';
-import { emptyNote } from './empty';
-import { moneyStyle, sayRange, withUnit, type NumberStyle } from './format';
+import type { Chart, ChartOptions, Key, Readout } from './chart';
+import { moneyStyle, type NumberStyle } from './format';
 import type { LegendEntry } from './legend';
 import { hollow, solid } from './looks';
 import type { Palette } from './palette';
-import { readable } from './read';
 import type { Attributes } from './svg';
-import { yearTicks } from './ticks';
 import { whiskerKey } from './whisker';
+import { openYears, yearsChart, type YearsSpec } from './year-axes';
 import { drawYearBars } from './year-bars';
-import {
-  allValues,
-  middleFourFifths,
-  statisticLabels,
-  yearDomain,
-  yearHeader,
-  yearName,
-  yearTick,
-  yearTitle,
-} from './yearly';
+import { saySpread, yearPairTable } from './year-pair';
+import { allValues, middleFourFifths, yearName, yearTitle } from './yearly';
 
 /** The government's money by year: what is called and what comes back, both positive, 万元. */
 export interface FlowsData {
@@ -34,7 +22,6 @@ export interface FlowsData {
 
 const paidIn = text('出资', 'Paid in');
 const paidBack = text('回收', 'Received');
-const { mean } = statisticLabels;
 const flowTable = text('每年出资与回收', 'Paid in and received per year');
 const callsLabel = text('出资（平均）', 'Paid in (mean)');
 const distributionsLabel = text('回收（平均）', 'Received (mean)');
@@ -56,32 +43,18 @@ const legendOf = (palette: Palette, language: Language): readonly LegendEntry[] 
   ];
 };
 
-function tableOf({ calls, distributions }: FlowsData, { unit, shown }: NumberStyle, language: Language): ChartTable {
-  const columns = ({ [language]: name }: Text): string[] => [`${name} ${mean[language]}`, `${name} P10`, `${name} P90`];
-  const names = [...columns(paidIn), ...columns(paidBack)];
-  const cells = (series: Series, i: number): number[] =>
-    [series.mean[i], series.p10[i], series.p90[i]].map((value) => shown(value ?? 0));
-  return {
-    headers: [yearHeader[language], ...names.map((name) => withUnit(name, unit, language))],
-    narrow: { caption: withUnit(flowTable[language], unit, language), headers: [yearHeader[language], ...names] },
-    rows: calls.years.map((year, i) => [year, ...cells(calls, i), ...cells(distributions, i)]),
-  };
-}
-
-function readoutAt({ calls, distributions }: FlowsData, { say }: NumberStyle, { language, palette }: ChartOptions) {
-  const range = (series: Series, i: number): string =>
-    sayRange(say(series.p10[i] ?? 0), say(series.p90[i] ?? 0), language);
+function readoutAt({ calls, distributions }: FlowsData, style: NumberStyle, { language, palette }: ChartOptions) {
+  const { say } = style;
   const keys = keysOf(palette);
   return (i: number): Omit<Readout, 'at'> => {
-    const paid = calls.mean[i] ?? 0;
-    const received = distributions.mean[i] ?? 0;
+    const [paid, received] = [calls.mean[i], distributions.mean[i]];
     return {
-      title: yearName(calls.years[i] ?? 0, language),
+      title: yearName(calls.years[i], language),
       lines: [
         { label: distributionsLabel[language], value: say(received), key: keys.received },
-        { label: 'P10–P90', value: range(distributions, i) },
+        { label: 'P10–P90', value: saySpread(distributions, i, style, language) },
         { label: callsLabel[language], value: say(paid), key: keys.paid },
-        { label: 'P10–P90', value: range(calls, i) },
+        { label: 'P10–P90', value: saySpread(calls, i, style, language) },
         { label: netLabel[language], value: say(received - paid) },
       ],
     };
@@ -103,30 +76,25 @@ export function flowsChart(data: FlowsData, options: ChartOptions): Chart {
   const calls = allValues(data.calls).map((value) => -value);
   const values = [...calls, ...allValues(data.distributions)];
   const style = moneyStyle(values, language);
-  const { years } = data.calls;
-  const xDomain = yearDomain(years, 0.5);
-  const title = data.title[language];
-  const description = describe(data, style, language);
-  const axes = openCartesian(options, {
-    title,
-    description,
+  const spec: YearsSpec = {
+    title: data.title[language],
+    description: describe(data, style, language),
     legend: legendOf(palette, language),
-    yTitle: withUnit(flowTitle[language], style.unit, language),
-    y: { domain: roundDomainWithZero(values.map(style.shown)), tick: style.tick },
-    x: { title: yearTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
-  });
+    years: data.calls.years,
+    air: 0.5,
+    xTitle: yearTitle[language],
+    yTitle: flowTitle[language],
+    values,
+    style,
+  };
+  const axes = openYears(spec, options);
   const bars = (series: Series, sign: 1 | -1, bar: Attributes): void =>
     drawYearBars(axes, series, { sign, slot: 0, slots: 1 }, { bar, whiskers: true }, style.shown, palette);
   bars(data.calls, -1, hollow(palette.government));
   bars(data.distributions, 1, solid(palette.government));
-  const { svg, draw, plot } = axes;
-  if (years.length === 0) svg.append(emptyNote(draw, plot, options));
-  const positions = years.map((year) => axes.x(year));
-  return {
-    title,
-    description,
-    svg,
-    table: tableOf(data, style, language),
-    ...readable('x', plot, positions, readoutAt(data, style, options)),
-  };
+  const pair = [
+    { name: paidIn, series: data.calls },
+    { name: paidBack, series: data.distributions },
+  ] as const;
+  return yearsChart(spec, axes, yearPairTable(pair, flowTable, style, language), readoutAt(data, style, options));
 }

@@ -1,5 +1,5 @@
 import type { ChartOptions } from './chart';
-import { legend, legendHeight, type LegendEntry } from './legend';
+import { LABEL_LEFT, legend, legendHeight, type LegendEntry } from './legend';
 import { FONT_FAMILY, FONT_SIZE, brush, type Attributes, type Brush } from './svg';
 import { wrap } from './text-layout';
 
@@ -76,6 +76,9 @@ function layout({ width, heading }: ChartOptions, texts: FrameTexts): Layout {
     top: titleTop + yTitle.length * TITLE_LINE + BELOW_TEXTS,
   };
 }
+
+/** Width of the longest label a legend has room for. */
+export const legendRoom = ({ width }: ChartOptions): number => width - 2 * EDGE - LABEL_LEFT;
 
 /** Height the texts of a frame take at the top of the picture. */
 export const frameTop = (options: ChartOptions, texts: FrameTexts): number => layout(options, texts).top;

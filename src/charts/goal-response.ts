@@ -54,8 +54,7 @@ const responseOf = ({ trials, ...data }: GoalResponseData): ResponseData => ({
 });
 
 /** The shaded interval of the answer. */
-const areaKey = (palette: Palette) =>
-  ({ mark: 'area', look: { fill: palette.secondary, 'fill-opacity': 0.2 } }) as const;
+const areaKey = (palette: Palette) => ({ mark: 'area', look: { fill: palette.neutral, 'fill-opacity': 0.2 } }) as const;
 
 function legendOf({ answer, trials }: GoalResponseData, palette: Palette, language: Language): readonly LegendEntry[] {
   const keys = responseKeys(palette);
@@ -67,20 +66,24 @@ function legendOf({ answer, trials }: GoalResponseData, palette: Palette, langua
   ];
 }
 
-/** The limits as lines to compare with. */
-function limitLabels({ limits }: GoalResponseData, style: EstimateStyle): readonly (readonly [number, Text])[] {
-  const { atLeast, atMost } = limits;
-  return [
-    ...(atLeast === undefined ? [] : [[atLeast, atLeastLabel(style.say(atLeast))] as const]),
-    ...(atMost === undefined ? [] : [[atMost, atMostLabel(style.say(atMost))] as const]),
-  ];
+/** A limit as a line to compare with, its label on the side where the measure must not be. */
+interface Limit {
+  readonly value: number;
+  readonly label: Text;
+  readonly side: 'above' | 'below';
+}
+
+function limitsOf({ limits: { atLeast, atMost } }: GoalResponseData, style: EstimateStyle): readonly Limit[] {
+  const least = atLeast === undefined ? [] : [{ value: atLeast, label: atLeastLabel, side: 'below' } as const];
+  const most = atMost === undefined ? [] : [{ value: atMost, label: atMostLabel, side: 'above' } as const];
+  return [...least, ...most].map((limit) => ({ ...limit, label: limit.label(style.sayGiven(limit.value)) }));
 }
 
 function describe(data: GoalResponseData, style: EstimateStyle, language: Language): string {
   const { measure, axis, answer, trials } = data;
   if (trials.length === 0)
     return language === 'zh' ? `${measure.zh}：${NO_DATA.zh}。` : `${measure.en}: ${NO_DATA.en}.`;
-  const limits = limitLabels(data, style).map(([, label]) => label[language].toLowerCase());
+  const limits = limitsOf(data, style).map(({ label }) => label[language].toLowerCase());
   const goal = limits.join(language === 'zh' ? '、' : ' and ');
   const tried = trials.length;
   if (!answer)
@@ -125,12 +128,19 @@ export function goalResponseChart(data: GoalResponseData, options: ChartOptions)
   const keys = responseKeys(palette);
   const axes = openResponse(
     response,
-    { description, legend: legendOf(data, palette, language), style, compared: limits },
+    {
+      description,
+      legend: legendOf(data, palette, language),
+      style,
+      compared: limits,
+      isMarked: true,
+    },
     options,
   );
   drawAnswer(axes, data, options);
-  for (const [value, label] of limitLabels(data, style))
-    horizontalReference(axes, style.shown(value), label[language], options);
+  if (points.length > 0)
+    for (const { value, label, side } of limitsOf(data, style))
+      horizontalReference(axes, style.shown(value), label[language], options, { side });
   drawBars(axes, points, options);
   drawDots(axes, points, keys.dot);
   drawHoles(axes, points, keys.hole);

@@ -1,9 +1,10 @@
+import { nice } from 'd3';
 import type { ChartOptions } from './chart';
-import { roundDomain, type Domain } from './domain';
+import { domainOf, type Domain } from './domain';
 import { EDGE } from './frame';
 import type { Palette } from './palette';
 import type { Brush } from './svg';
-import { textWidth } from './text-layout';
+import { textWidth, widest } from './text-layout';
 import { roundTicks, type Tick, type TickLabel } from './ticks';
 
 /** Values in steps, a colour each: `edges` are their bounds, one more than there are colours. */
@@ -12,7 +13,6 @@ export interface Heat {
   readonly colors: readonly string[];
 }
 
-const BINS = 7;
 const HEIGHT = 12;
 /** The bar of colours with the labels below it. */
 export const HEAT_HEIGHT = 38;
@@ -27,14 +27,17 @@ const spreadOver = (heat: readonly string[], count: number): readonly string[] =
 
 /** Round steps over the values (shown units), no more than there are colours. */
 export function heatOf(values: readonly number[], tick: TickLabel, { heat }: Palette): Heat {
-  const domain = roundDomain(values);
-  const choices = Array.from({ length: BINS }, (_, i) => roundTicks(domain, BINS - i, tick));
-  const edges = choices.find((marks) => marks.length - 1 <= heat.length && marks.length > 1) ?? endsOf(domain, tick);
+  const domain: Domain = values.every((value) => value === 0) ? [0, 1] : domainOf(values);
+  const counts = heat.map((_, i) => heat.length - i);
+  const edges = counts.map((count) => edgesOf(domain, count, tick)).find(({ length }) => length <= heat.length + 1)!;
   return { edges, colors: spreadOver(heat, edges.length - 1) };
 }
 
-const endsOf = ([low, high]: Domain, tick: TickLabel): readonly Tick[] =>
-  [low, high].map((value) => ({ value, label: tick(value, high - low) }));
+/** Round numbers that cut the domain into about `count` parts, and hold it. */
+function edgesOf([low, high]: Domain, count: number, tick: TickLabel): readonly Tick[] {
+  const [from, to] = nice(low, high, count);
+  return roundTicks([from, to], count, tick);
+}
 
 /** The colour of a value (shown units). */
 export function heatColor({ edges, colors }: Heat, value: number): string {
@@ -49,13 +52,13 @@ export function heatBar(draw: Brush, { edges, colors }: Heat, top: number, optio
   const left = EDGE + textWidth(labels[0]) / 2;
   const room = Math.min(WIDEST, width - EDGE - textWidth(labels.at(-1) ?? '') / 2 - left);
   const step = room / colors.length;
-  const everyOther = Math.max(...labels.map((label) => textWidth(label))) + 6 > step ? 2 : 1;
+  const every = Math.ceil((widest(labels) + 6) / step);
   return draw(
     'g',
     {},
     ...colors.map((fill, i) => draw('rect', { x: left + i * step, y: top, width: step, height: HEIGHT, fill })),
     ...labels.flatMap((label, i) => {
-      if (i % everyOther !== 0) return [];
+      if (i % every !== 0) return [];
       const place = { x: left + i * step, y: top + HEIGHT + 14, 'text-anchor': 'middle' };
       return [draw('text', { ...place, fill: palette.muted }, label)];
     }),

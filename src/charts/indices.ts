@@ -90,10 +90,10 @@ function describe({ factors }: IndicesData, language: Language): string {
     : `Share of the result's variance by parameter (alone / with interactions): ${each.join('; ')}.`;
 }
 
-function drawFactor({ svg, draw, x }: ValueRows, factor: Factor, middle: number, palette: Palette): void {
+function drawFactor({ layer, draw, x }: ValueRows, factor: Factor, middle: number, palette: Palette): void {
   const keys = keysOf(palette);
   const mark = (value: number, [low, high]: Domain, at: number, { look }: Key): void =>
-    svg.append(
+    layer.append(
       ...whisker(draw, 'x', [x(low), x(high)], at, palette),
       draw('circle', { cx: x(value), cy: at, r: DOT, ...look }),
     );

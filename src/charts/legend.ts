@@ -12,6 +12,8 @@ export interface LegendEntry extends Key {
 /** Width of a sample, and its height. */
 export const SAMPLE = 22;
 export const SAMPLE_HEIGHT = 10;
+/** From the left end of a sample to its label. */
+export const LABEL_LEFT = SAMPLE + 6;
 const ROW = 18;
 const GAP = 16;
 
@@ -25,8 +27,8 @@ function place(entries: readonly LegendEntry[], width: number): readonly Placed[
   let x = 0;
   let row = 0;
   return entries.map((entry) => {
-    const label = shortened(entry.label, width - SAMPLE - 6);
-    const length = SAMPLE + 6 + textWidth(label);
+    const label = shortened(entry.label, width - LABEL_LEFT);
+    const length = LABEL_LEFT + textWidth(label);
     if (x > 0 && x + length > width) [x, row] = [0, row + 1];
     const placed = { entry: { ...entry, label }, x, row };
     x += length + GAP;
@@ -66,7 +68,7 @@ export function legend(
       'g',
       { transform: `translate(${left + x},${top + row * ROW + ROW / 2})` },
       sample(draw, entry),
-      draw('text', { x: SAMPLE + 6, y: FONT_SIZE * 0.36, fill: palette.text }, entry.label),
+      draw('text', { x: LABEL_LEFT, y: FONT_SIZE * 0.36, fill: palette.text }, entry.label),
     ),
   );
   return draw('g', {}, ...keys);

@@ -12,19 +12,31 @@ const dashedLine = (draw: Brush, color: string, d: string): SVGPathElement =>
 /** Height that `verticalReference` needs above the upper end of the y domain. */
 export const REFERENCE_HEADROOM = 20;
 
-/** A dashed line across the plot at a y value (axis units), its label at the left end, where fans are narrow. */
+/** Where the label of a level line goes: to which end of it, and above it or below. */
+export interface LabelPlace {
+  readonly end?: 'left' | 'right';
+  readonly side?: 'above' | 'below';
+}
+
+/** A dashed line across the plot at a y value (axis units), its label at the left end, where fans are narrow, unless told otherwise. */
 export function horizontalReference(
   { svg, draw, plot, y }: Cartesian,
   value: number,
   label: string,
   { palette }: ChartOptions,
+  { end = 'left', side = 'above' }: LabelPlace = {},
 ): void {
   const at = y(value);
-  const below = at - plot.top < FONT_SIZE + NEAR;
-  const baseline = below ? at + FONT_SIZE + NEAR : at - NEAR;
+  const room = FONT_SIZE + NEAR;
+  const below = side === 'above' ? at - plot.top < room : plot.bottom - at >= room;
+  const place = {
+    x: end === 'left' ? plot.left + NEAR : plot.right - NEAR,
+    y: below ? at + room : at - NEAR,
+    'text-anchor': end === 'left' ? 'start' : 'end',
+  };
   svg.append(
     dashedLine(draw, palette.text, `M${plot.left},${at}H${plot.right}`),
-    draw('text', { x: plot.left + NEAR, y: baseline, fill: palette.text, ...halo(palette.surface) }, label),
+    draw('text', { ...place, fill: palette.text, ...halo(palette.surface) }, label),
   );
 }
 

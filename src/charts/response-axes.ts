@@ -18,9 +18,14 @@ export interface ResponseSpec {
   readonly style: EstimateStyle;
   /** Values the vertical axis has to show as well, model units. */
   readonly compared: readonly (number | undefined)[];
+  /** Whether a value of the horizontal axis is to be marked, with a label above. */
+  readonly isMarked: boolean;
   /** The ticks of the horizontal axis, where they are not its values or round ones. */
   readonly ticks?: (domain: Domain, width: number) => readonly Tick[];
 }
+
+/** Dots and caps of bars lie on the ends of the domain. */
+const INSET = 6;
 
 /** Opens the picture of a response: its values along the bottom, what is estimated upright. */
 export function openResponse(data: ResponseData, spec: ResponseSpec, options: ChartOptions): ResponseAxes {
@@ -29,8 +34,8 @@ export function openResponse(data: ResponseData, spec: ResponseSpec, options: Ch
   const { points, axis, measure } = data;
   const values = points.map(({ x }) => x);
   const domain = domainOf(values);
-  const ownTicks = (_: Domain, width: number): readonly Tick[] =>
-    valueTicks(values, domain, width, (value) => axis.say(value, language));
+  const said = (value: number): string => axis.say(value, language);
+  const ticks = spec.ticks ?? ((_, width) => valueTicks(values, domain, width, said));
   const heights = [...points.flatMap(({ estimate }) => reachOf(estimate)), ...spec.compared];
   const axes = openCartesian(options, {
     title: data.title[language],
@@ -38,8 +43,8 @@ export function openResponse(data: ResponseData, spec: ResponseSpec, options: Ch
     legend: spec.legend,
     yTitle: withUnit(measure[language], style.unit, language),
     y: { domain: roundDomain(heights.filter((value) => value !== undefined).map(style.shown)), tick: style.tick },
-    x: { title: axis.label[language], domain, ticks: (width) => (spec.ticks ?? ownTicks)(domain, width) },
-    headroom: REFERENCE_HEADROOM,
+    x: { title: axis.label[language], domain, inset: INSET, ticks: (width) => ticks(domain, width) },
+    headroom: spec.isMarked ? REFERENCE_HEADROOM : 0,
   });
   if (points.length === 0) axes.svg.append(emptyNote(axes.draw, axes.plot, options));
   return { ...axes, style };

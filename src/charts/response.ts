@@ -89,9 +89,14 @@ export function responseReadout(
     const { x, estimate, problem } = points[i];
     const title = axis.say(x, language);
     if (!isKnown(estimate))
-      return { title, lines: [{ label: notComputable[language], value: problem?.[language] ?? '', key: keys.hole }] };
+      return {
+        title,
+        datum: i,
+        lines: [{ label: notComputable[language], value: problem?.[language] ?? '', key: keys.hole }],
+      };
     return {
       title,
+      datum: i,
       lines: [
         { label: measure[language], value: sayMeasured(estimate, style), key: keys.estimate },
         { label: intervalLabel[language], value: sayInterval(estimate, style, language), key: keys.interval },

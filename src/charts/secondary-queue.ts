@@ -1,19 +1,16 @@
 import { maxIndex, sum } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
-import { openCartesian } from './cartesian';
-import type { Chart, ChartOptions, ChartTable, Key, Readout } from './chart';
-import { roundDomainWithZero } from './domain';
-import { emptyNote } from './empty';
-import { moneyStyle, sayRange, withUnit, type NumberStyle } from './format';
+import type { Chart, ChartOptions, Key, Readout } from './chart';
+import { moneyStyle, type NumberStyle } from './format';
 import type { LegendEntry } from './legend';
 import { hollow, solid } from './looks';
 import type { Palette } from './palette';
-import { readable } from './read';
-import { yearTicks } from './ticks';
 import { whiskerKey } from './whisker';
+import { openYears, yearsChart, type YearsSpec } from './year-axes';
 import { drawYearBars } from './year-bars';
-import { statisticLabels, yearDomain, yearEndTitle, yearHeader, yearName, yearTick } from './yearly';
+import { saySpread, yearPairTable } from './year-pair';
+import { yearEndTitle, yearName } from './yearly';
 
 /** What the S-fund takes over at each programme year end and what it has to leave, both in price, 万元. */
 export interface QueueData {
@@ -22,7 +19,6 @@ export interface QueueData {
   readonly left: Series;
 }
 
-const { mean } = statisticLabels;
 const takenLabel = text('承接', 'Taken over');
 const leftLabel = text('排队', 'Left waiting');
 const takenMean = text('承接（平均）', 'Taken over (mean)');
@@ -46,29 +42,15 @@ function legendOf(palette: Palette, language: Language): readonly LegendEntry[] 
   ];
 }
 
-function tableOf({ taken, left }: QueueData, { unit, shown }: NumberStyle, language: Language): ChartTable {
-  const columns = ({ [language]: name }: Text): string[] => [`${name} ${mean[language]}`, `${name} P10`, `${name} P90`];
-  const names = [...columns(takenLabel), ...columns(leftLabel)];
-  const cells = (series: Series, i: number): number[] =>
-    [series.mean[i], series.p10[i], series.p90[i]].map((value) => shown(value ?? 0));
-  return {
-    headers: [yearHeader[language], ...names.map((name) => withUnit(name, unit, language))],
-    narrow: { caption: withUnit(tableTitle[language], unit, language), headers: [yearHeader[language], ...names] },
-    rows: taken.years.map((year, i) => [year, ...cells(taken, i), ...cells(left, i)]),
-  };
-}
-
-function readoutAt({ taken, left }: QueueData, { say }: NumberStyle, { language, palette }: ChartOptions) {
-  const range = (series: Series, i: number): string =>
-    sayRange(say(series.p10[i] ?? 0), say(series.p90[i] ?? 0), language);
+function readoutAt({ taken, left }: QueueData, style: NumberStyle, { language, palette }: ChartOptions) {
   const keys = keysOf(palette);
   return (i: number): Omit<Readout, 'at'> => ({
-    title: yearName(taken.years[i] ?? 0, language),
+    title: yearName(taken.years[i], language),
     lines: [
-      { label: takenMean[language], value: say(taken.mean[i] ?? 0), key: keys.taken },
-      { label: 'P10–P90', value: range(taken, i) },
-      { label: leftMean[language], value: say(left.mean[i] ?? 0), key: keys.left },
-      { label: 'P10–P90', value: range(left, i), key: keys.range },
+      { label: takenMean[language], value: style.say(taken.mean[i]), key: keys.taken },
+      { label: 'P10–P90', value: saySpread(taken, i, style, language) },
+      { label: leftMean[language], value: style.say(left.mean[i]), key: keys.left },
+      { label: 'P10–P90', value: saySpread(left, i, style, language), key: keys.range },
     ],
   });
 }
@@ -93,33 +75,25 @@ export function secondaryQueueChart(data: QueueData, options: ChartOptions): Cha
   const { taken, left } = data;
   const values = [...taken.mean, ...left.mean, ...left.p90];
   const style = moneyStyle(values, language);
-  const xDomain = yearDomain(taken.years, 0.5);
-  const title = data.title[language];
-  const description = describe(data, style, language);
-  const keys = keysOf(palette);
-  const axes = openCartesian(options, {
-    title,
-    description,
+  const spec: YearsSpec = {
+    title: data.title[language],
+    description: describe(data, style, language),
     legend: legendOf(palette, language),
-    yTitle: withUnit(axisTitle[language], style.unit, language),
-    y: { domain: roundDomainWithZero(values.map(style.shown)), tick: style.tick },
-    x: { title: yearEndTitle[language], domain: xDomain, ticks: (width) => yearTicks(xDomain, width, yearTick) },
-  });
+    years: taken.years,
+    air: 0.5,
+    xTitle: yearEndTitle[language],
+    yTitle: axisTitle[language],
+    values,
+    style,
+  };
+  const axes = openYears(spec, options);
+  const keys = keysOf(palette);
   const place = (slot: number) => ({ sign: 1, slot, slots: 2 }) as const;
   drawYearBars(axes, taken, place(0), { bar: keys.taken.look, whiskers: false }, style.shown, palette);
   drawYearBars(axes, left, place(1), { bar: keys.left.look, whiskers: true }, style.shown, palette);
-  const { svg, draw, plot } = axes;
-  if (taken.years.length === 0) svg.append(emptyNote(draw, plot, options));
-  return {
-    title,
-    description,
-    svg,
-    table: tableOf(data, style, language),
-    ...readable(
-      'x',
-      plot,
-      taken.years.map((year) => axes.x(year)),
-      readoutAt(data, style, options),
-    ),
-  };
+  const pair = [
+    { name: takenLabel, series: taken },
+    { name: leftLabel, series: left },
+  ] as const;
+  return yearsChart(spec, axes, yearPairTable(pair, tableTitle, style, language), readoutAt(data, style, options));
 }

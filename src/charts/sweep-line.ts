@@ -50,6 +50,12 @@ function legendOf(data: SweepLineData, palette: Palette, language: Language): re
   ];
 }
 
+/** The end of the line that is further from a threshold. */
+function clearEnd(known: readonly KnownPoint[], threshold: number): 'left' | 'right' {
+  const away = (point: KnownPoint | undefined): number => Math.abs((point?.estimate.value ?? threshold) - threshold);
+  return away(known.at(-1)) > away(known[0]) ? 'right' : 'left';
+}
+
 /** Pairs of neighbours between which the threshold is crossed. */
 function crossings(known: readonly KnownPoint[], threshold: number): readonly (readonly [KnownPoint, KnownPoint])[] {
   return known
@@ -61,7 +67,7 @@ function crossings(known: readonly KnownPoint[], threshold: number): readonly (r
 function sayCrossings(data: SweepLineData, style: EstimateStyle, language: Language): string {
   if (data.threshold === undefined) return '';
   const { axis, threshold } = data;
-  const limit = style.say(threshold);
+  const limit = style.sayGiven(threshold);
   const between = crossings(knownPoints(data), threshold).map(([a, b]) => [a.x, b.x].map((x) => axis.say(x, language)));
   if (between.length === 0)
     return language === 'zh' ? `；没有穿过临界值 ${limit}` : `; the threshold of ${limit} is not crossed`;
@@ -97,14 +103,22 @@ export function sweepLineChart(data: SweepLineData, options: ChartOptions): Char
   const description = describe(data, style, language);
   const axes = openResponse(
     data,
-    { description, legend: legendOf(data, palette, language), style, compared: [threshold] },
+    {
+      description,
+      legend: legendOf(data, palette, language),
+      style,
+      compared: [threshold],
+      isMarked: current !== undefined,
+    },
     options,
   );
   const keys = responseKeys(palette);
   const [low, high] = axes.x.domain();
   drawBand(axes, points, keys.band);
-  if (threshold !== undefined)
-    horizontalReference(axes, style.shown(threshold), thresholdLabel(style.say(threshold))[language], options);
+  if (threshold !== undefined && points.length > 0)
+    horizontalReference(axes, style.shown(threshold), thresholdLabel(style.sayGiven(threshold))[language], options, {
+      end: clearEnd(knownPoints(data), threshold),
+    });
   if (current !== undefined && points.length > 0 && current >= low && current <= high)
     verticalReference(axes, axes.x(current), currentLabel(data.axis.say(current, language))[language], options);
   drawLine(axes, points, keys.line);

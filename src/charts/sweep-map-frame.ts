@@ -6,6 +6,7 @@ import type { EstimateStyle } from './estimate-style';
 import { withUnit } from './format';
 import { EDGE, frameTop, openFrame, type FrameTexts } from './frame';
 import { heatBar, HEAT_HEIGHT, type Heat } from './heat';
+import { isKnown } from './measured';
 import type { MapAxis, SweepMapData } from './sweep-map-data';
 import { FONT_SIZE } from './svg';
 import { shortened, textWidth, widest } from './text-layout';
@@ -69,7 +70,7 @@ export function openMap(data: SweepMapData, spec: MapSpec, options: ChartOptions
   const frame = { svg, draw, plot, xs, ys, cell };
   const yTitle = shortened(`↑ ${y.label[language]}`, width - 2 * EDGE);
   svg.append(
-    heatBar(draw, spec.heat, barTop, options),
+    ...(data.cells.some((cell) => isKnown(cell?.estimate)) ? [heatBar(draw, spec.heat, barTop, options)] : []),
     draw('text', { x: EDGE, y: top - 7, fill: palette.muted }, yTitle),
   );
   drawTicks(frame, data, options);

@@ -13,6 +13,8 @@ import { cellAt, type MapCell, type SweepMapData } from './sweep-map-data';
 import { drawMap, mapKeys } from './sweep-map-marks';
 import { openMap } from './sweep-map-frame';
 
+export type { MapAxis, MapCell, SweepMapData } from './sweep-map-data';
+
 const pending = text('尚未计算', 'Not computed yet');
 const currentScenario = text('当前方案', 'The scenario now');
 const noteLabel = text('说明', 'Note');
@@ -45,7 +47,9 @@ function legendOf(
   const all = pointsOf(data).map(({ cell }) => cell);
   const { threshold, current } = data;
   return [
-    ...(threshold === undefined ? [] : [{ label: thresholdLabel(style.say(threshold))[language], ...keys.threshold }]),
+    ...(threshold === undefined
+      ? []
+      : [{ label: thresholdLabel(style.sayGiven(threshold))[language], ...keys.threshold }]),
     ...(current ? [{ label: currentScenario[language], ...keys.current }] : []),
     ...(all.some((cell) => cell && !isKnown(cell.estimate)) ? [{ label: notComputable[language], ...keys.hole }] : []),
     ...(all.includes(undefined) ? [{ label: pending[language], ...keys.pending }] : []),
@@ -101,7 +105,7 @@ function linesOf(
       ? []
       : [
           {
-            label: thresholdLabel(style.say(threshold))[language],
+            label: thresholdLabel(style.sayGiven(threshold))[language],
             value: sideOf(estimate, threshold, language),
             key: keys.threshold,
           },
@@ -151,6 +155,7 @@ export function sweepMapChart(data: SweepMapData, options: ChartOptions): Chart 
     const point = { x: data.x.values[column], y: data.y.values[j] };
     return {
       title: whereOf(data, point, language),
+      datum: column * rows.length + j,
       lines: linesOf(data, cellAt(data, column, j), heat, style, options),
     };
   };

@@ -2,12 +2,12 @@ import { text, type Text } from '../model/text';
 import type { ChartOptions, Key } from './chart';
 import type { EstimateStyle } from './estimate-style';
 import { hollow, solid } from './looks';
-import { interval95, isKnown } from './measured';
+import { interval95, isKnown, type Known } from './measured';
 import type { Palette } from './palette';
 import { notComputable } from './response';
 import { BASELINE } from './rows';
 import { FONT_SIZE, halo } from './svg';
-import { textWidth } from './text-layout';
+import { shortened, textWidth } from './text-layout';
 import type { TornadoBar, TornadoEnd } from './tornado-bars';
 import type { ValueRows } from './value-rows';
 import { whisker } from './whisker';
@@ -35,53 +35,51 @@ interface Centre {
   readonly style: EstimateStyle;
 }
 
-/** The bar of one end at a height, with its error and the parameter's value beyond it; in words where there is none. */
+/** One end at a height. */
+interface PlacedEnd extends TornadoEnd {
+  readonly at: number;
+  readonly key: Key;
+}
+
+/** In words, where an end has no number. */
+function drawMissing(rows: ValueRows, { said, at }: PlacedEnd, middle: number, options: ChartOptions): void {
+  const { layer, draw, plot } = rows;
+  const { language, palette } = options;
+  const words = shortened(`${said[language]} ${notComputable[language]}`, plot.right - plot.left);
+  const x = Math.min(middle + BESIDE, plot.right - textWidth(words));
+  layer.append(draw('text', { x, y: at + BASELINE, fill: palette.muted, ...halo(palette.surface) }, words));
+}
+
+/** The bar of an end with its error, and the parameter's value beyond both. */
 function drawEnd(
-  { svg, draw, plot, x }: ValueRows,
+  { layer, draw, x }: ValueRows,
   { value: centre, style }: Centre,
-  { said, difference }: TornadoEnd,
-  key: Key,
-  at: number,
+  { said, at, key }: PlacedEnd,
+  difference: Known,
   { language, palette }: ChartOptions,
 ): void {
-  const write = (from: number, leftwards: boolean, words: string, fill: string): void => {
-    const place = {
-      x: from + (leftwards ? -BESIDE : BESIDE),
-      y: at + BASELINE,
-      'text-anchor': leftwards ? 'end' : 'start',
-    };
-    svg.append(draw('text', { ...place, fill, ...halo(palette.surface) }, words));
-  };
-  const middle = x(style.shown(centre));
-  if (!isKnown(difference)) {
-    const words = `${said[language]} ${notComputable[language]}`;
-    write(middle, middle + BESIDE + textWidth(words) > plot.right, words, palette.muted);
-    return;
-  }
-  const change = difference.value;
-  const end = x(style.shown(centre + change));
-  const reach = interval95(difference)?.map((edge) => x(style.shown(centre + edge))) ?? [end, end];
-  svg.append(
-    draw('rect', {
-      x: Math.min(middle, end),
-      y: at - BAR / 2,
-      width: Math.abs(end - middle),
-      height: BAR,
-      ...key.look,
-    }),
-    ...(reach[0] === reach[1] ? [] : whisker(draw, 'x', [reach[0], reach[1]], at, palette)),
+  const pixel = (change: number): number => x(style.shown(centre + change));
+  const [middle, end] = [pixel(0), pixel(difference.value)];
+  const [low, high] = interval95(difference)?.map(pixel) ?? [end, end];
+  const bar = { x: Math.min(middle, end), y: at - BAR / 2, width: Math.abs(end - middle), height: BAR };
+  const isLess = difference.value < 0;
+  const beyond = { x: isLess ? Math.min(low, end) - BESIDE : Math.max(high, end) + BESIDE, y: at + BASELINE };
+  const look = { 'text-anchor': isLess ? 'end' : 'start', fill: palette.text, ...halo(palette.surface) };
+  layer.append(
+    draw('rect', { ...bar, ...key.look }),
+    ...(low === high ? [] : whisker(draw, 'x', [low, high], at, palette)),
+    draw('text', { ...beyond, ...look }, said[language]),
   );
-  write(change < 0 ? Math.min(...reach) : Math.max(...reach), change < 0, said[language], palette.text);
 }
 
 /** The line all bars begin at, with its value above it. */
-function drawCentre({ svg, draw, plot, x }: ValueRows, { value, style }: Centre, options: ChartOptions): void {
+function drawCentre({ layer, draw, plot, x }: ValueRows, { value, style }: Centre, options: ChartOptions): void {
   const { palette, language, width } = options;
   const at = x(style.shown(value));
   const label = centreLabel(style.say(value))[language];
   const half = textWidth(label) / 2;
   const middle = Math.max(half, Math.min(width - half, at));
-  svg.append(
+  layer.append(
     draw('line', { x1: at, x2: at, y1: plot.top - 3, y2: plot.bottom, stroke: palette.text, 'stroke-width': 1.25 }),
     draw('text', { x: middle, y: plot.top - FONT_SIZE / 2 - 1, 'text-anchor': 'middle', fill: palette.text }, label),
   );
@@ -99,7 +97,13 @@ export function drawTornado(
   const centre = { value, style };
   drawCentre(rows, centre, options);
   bars.forEach(({ low, high }, i) => {
-    drawEnd(rows, centre, low, keys.low, rows.middles[i] - OFFSET, options);
-    drawEnd(rows, centre, high, keys.high, rows.middles[i] + OFFSET, options);
+    const ends: readonly PlacedEnd[] = [
+      { ...low, at: rows.middles[i] - OFFSET, key: keys.low },
+      { ...high, at: rows.middles[i] + OFFSET, key: keys.high },
+    ];
+    for (const end of ends) {
+      if (isKnown(end.difference)) drawEnd(rows, centre, end, end.difference, options);
+      else drawMissing(rows, end, rows.x(style.shown(value)), options);
+    }
   });
 }

@@ -1,6 +1,6 @@
 import { text, type Language, type Text } from '../model/text';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { roundDomain } from './domain';
+import { domainOf } from './domain';
 import { NO_DATA, emptyNote } from './empty';
 import { estimateStyle, sayWithError, type EstimateStyle } from './estimate-style';
 import { withUnit, type Quantity } from './format';
@@ -11,6 +11,8 @@ import { widest } from './text-layout';
 import type { TornadoBar, TornadoEnd } from './tornado-bars';
 import { drawTornado, tornadoKeys, TORNADO_AIR, TORNADO_HEADROOM, TORNADO_ROW } from './tornado-marks';
 import { openValueRows } from './value-rows';
+
+export type { TornadoBar, TornadoEnd } from './tornado-bars';
 
 /** How far parameters move a number, each between the ends of its range. */
 export interface TornadoData {
@@ -140,7 +142,7 @@ export function tornadoChart(data: TornadoData, options: ChartOptions): Chart {
     headroom: TORNADO_HEADROOM,
     x: {
       title: withUnit(measure[language], style.unit, language),
-      domain: roundDomain(values.map(style.shown)),
+      domain: domainOf(values.map(style.shown)),
       tick: style.tick,
     },
     air: [air, air],

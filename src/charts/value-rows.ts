@@ -1,24 +1,26 @@
-import { scaleLinear } from 'd3';
+import { cumsum, scaleLinear, sum } from 'd3';
 import { BELOW, gridUp, markBelow, titleBelow, type Plotted, type Scale } from './axes';
 import type { ChartOptions } from './chart';
 import type { Domain } from './domain';
 import { EDGE, frameTop, openFrame, type FrameTexts } from './frame';
+import { rowHeight, rowName, type RowName } from './row-names';
 import { BASELINE } from './rows';
-import type { Brush } from './svg';
-import { widest, wrap } from './text-layout';
+import { halo } from './svg';
+import { textWidth, widest } from './text-layout';
 import { horizontalTicks, type TickLabel } from './ticks';
 
 /** Rows with a name each, over a numeric axis. */
 export interface ValueRows extends Plotted {
   readonly x: Scale;
-  /** Middle of each row, from top to bottom. */
+  /** Where marks go: below the names, above the grid. */
+  readonly layer: SVGGElement;
+  /** Middle of each row's marks, from top to bottom. */
   readonly middles: readonly number[];
-  readonly pitch: number;
 }
 
 export interface ValueRowsSpec extends FrameTexts {
   readonly names: readonly string[];
-  /** Rows are at least this high, whatever height was asked for. */
+  /** The marks of a row are at least this high, whatever height was asked for. */
   readonly smallestRow: number;
   readonly x: { readonly title: string; readonly domain: Domain; readonly tick: TickLabel };
   /** Room inside the plot, left and right of the domain, for labels at the ends of bars. */
@@ -29,24 +31,18 @@ export interface ValueRowsSpec extends FrameTexts {
   readonly column?: { readonly heading: string; readonly cells: readonly string[] };
 }
 
-/** Names take at most this part of the picture's width; longer ones go on in a second line. */
-const NAMES = 0.34;
-const NAME_GAP = 10;
-const LINE = 15;
+const GAP = 10;
 const HEADING = 20;
-/** A row stays at most this high, however much room there is. */
-const HIGHEST_ROW = 56;
+const SMALLEST_PLOT = 40;
+/** A row is widened by at most this much, however much room there is. */
+const MOST_EXTRA = 24;
 
-const namesOf = ({ names }: ValueRowsSpec, { width }: ChartOptions): readonly (readonly string[])[] =>
-  names.map((name) => wrap(name, width * NAMES));
-
-function drawNames(draw: Brush, rows: readonly (readonly string[])[], middles: readonly number[], fill: string) {
-  return rows.flatMap((lines, row) =>
-    lines.map((line, i) => {
-      const y = middles[row] + (i - (lines.length - 1) / 2) * LINE + BASELINE;
-      return draw('text', { x: EDGE, y, fill }, line);
-    }),
-  );
+/** Bottoms of the rows, from `top` down; they share the room that is left, up to a point. */
+function bottomsOf(names: readonly RowName[], top: number, { smallestRow }: ValueRowsSpec, height: number) {
+  const heights = names.map((name) => rowHeight(name, smallestRow));
+  const spare = (height - BELOW - top - sum(heights)) / Math.max(1, names.length);
+  const extra = Math.min(MOST_EXTRA, Math.max(0, spare));
+  return Array.from(cumsum(heights.map((each) => each + extra)), (end) => top + end);
 }
 
 /** The column right of the plot, flush with the edge of the picture. */
@@ -60,33 +56,46 @@ function drawColumn(rows: ValueRows, { column }: ValueRowsSpec, { width, palette
   );
 }
 
-function drawAxis(rows: ValueRows, { x: { title, domain, tick } }: ValueRowsSpec, { palette }: ChartOptions): void {
+function drawNames({ svg, draw, middles }: ValueRows, names: readonly RowName[], { palette }: ChartOptions): void {
+  names.forEach(({ lines, baselines }, row) =>
+    lines.forEach((line, i) =>
+      svg.append(
+        draw('text', { x: EDGE, y: middles[row] + baselines[i], fill: palette.text, ...halo(palette.surface) }, line),
+      ),
+    ),
+  );
+}
+
+function drawAxis(rows: ValueRows, { x: { title, domain, tick } }: ValueRowsSpec, options: ChartOptions): void {
+  const { palette, width } = options;
   const { svg, draw, plot, x } = rows;
   const marks = horizontalTicks(domain, x(domain[1]) - x(domain[0]), tick);
   gridUp(rows, marks, x, palette);
   svg.append(draw('line', { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: palette.axis }));
-  for (const { value, label } of marks) markBelow(rows, x(value), label, palette);
+  for (const { value, label } of marks)
+    if (x(value) >= textWidth(label) / 2 && x(value) + textWidth(label) / 2 <= width)
+      markBelow(rows, x(value), label, palette);
   titleBelow(rows, title, palette);
 }
 
 /** Draws everything but the marks: frame, names, the column, grid and axis. */
 export function openValueRows(options: ChartOptions, spec: ValueRowsSpec): ValueRows {
-  const names = namesOf(spec, options);
-  const above = frameTop(options, spec) + (spec.headroom ?? 0) + (spec.column ? HEADING : 0);
-  const mostLines = Math.max(1, ...names.map((lines) => lines.length));
-  const smallest = Math.max(spec.smallestRow, mostLines * LINE + 6);
-  const count = Math.max(1, names.length);
-  const pitch = Math.min(Math.max(smallest, HIGHEST_ROW), Math.max(smallest, (options.height - above - BELOW) / count));
-  const bottom = above + count * pitch;
+  const { width } = options;
+  const names = spec.names.map((name) => rowName(name, spec.smallestRow, width));
+  const top = frameTop(options, spec) + (spec.headroom ?? 0) + (spec.column ? HEADING : 0);
+  const bottoms = bottomsOf(names, top, spec, options.height);
+  const bottom = bottoms.at(-1) ?? top + SMALLEST_PLOT;
   const { svg, draw } = openFrame(options, bottom + BELOW, spec);
-  const columnWidth = spec.column ? widest([spec.column.heading, ...spec.column.cells]) + NAME_GAP : 0;
-  const left = EDGE + widest(names.flat()) + NAME_GAP;
-  const plot = { left, top: above, right: Math.max(left + 40, options.width - EDGE - columnWidth), bottom };
+  const beside = widest(names.flatMap((name) => (name.isAbove ? [] : name.lines)));
+  const column = spec.column ? widest([spec.column.heading, ...spec.column.cells]) + GAP : 0;
+  const left = EDGE + (beside === 0 ? 0 : beside + GAP);
+  const plot = { left, top, right: Math.max(left + SMALLEST_PLOT, width - EDGE - column), bottom };
   const x = scaleLinear(spec.x.domain, [plot.left + spec.air[0], plot.right - spec.air[1]]);
-  const middles = names.map((_, i) => above + (i + 0.5) * pitch);
-  const rows = { svg, draw, plot, x, middles, pitch };
+  const middles = names.map(({ above }, i) => ((bottoms[i - 1] ?? top) + above + bottoms[i]) / 2);
+  const rows = { svg, draw, plot, x, middles, layer: draw('g', {}) };
   drawAxis(rows, spec, options);
-  svg.append(...drawNames(draw, names, middles, options.palette.text));
+  svg.append(rows.layer);
+  drawNames(rows, names, options);
   drawColumn(rows, spec, options);
   return rows;
 }

@@ -31,9 +31,12 @@ export const yearTick = (year: number): string => String(year);
 /** All statistics of all years, for domains. */
 export const allValues = (series: Series): readonly number[] => STATISTICS.flatMap((statistic) => series[statistic]);
 
-/** Half a year of air on either side. */
+/** The first and the last year, with some air (in years) on either side. */
 export function yearDomain(years: readonly number[], air: number): Domain {
   const first = years[0] ?? 1;
   const last = years.at(-1) ?? first;
   return [first - air, last + air];
 }
+
+/** A curve begins and ends at the ends of the axis; a single year stands in its middle. */
+export const fanAir = (years: readonly number[]): number => (years.length > 1 ? 0 : 0.5);

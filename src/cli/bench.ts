@@ -1,9 +1,13 @@
+import { formulaFor } from '../analysis/formula';
+import { sweep } from '../analysis/sweep';
 import { runPlan } from '../engine/chunk';
 import { createCommon, drawCommon } from '../engine/common';
 import { makePlan, type Plan } from '../engine/plan';
 import { createFates, drawFates } from '../engine/projects';
 import { resolveScenario } from '../model/resolve';
 import type { Change, ResolvedScenario, Scenario } from '../model/scenario';
+import type { Parameters } from '../model/parameters';
+import type { Runner } from '../../workers/runner';
 import { createNodeRunner } from '../../workers/node-runner';
 import { findScenario } from './scenario-files';
 
@@ -13,6 +17,7 @@ import { findScenario } from './scenario-files';
  *   engine  the same paths through the whole model, on this thread
  *   one, two  complete runs (dealing, columns, statistics, digest) with one worker and with two
  *   rules, simple  complete runs of the Wuhan preset with one worker, as it is (concession and S-fund) and with both off
+ *   cells   a sweep with one worker whose cells together have as many paths as `one`: what a cell costs beside its paths
  * `npm run bench -- --memory` runs 1,000,000 paths and prints the peak memory instead.
  */
 
@@ -50,6 +55,17 @@ function drawEverything(plan: Plan, paths: number): void {
   }
 }
 
+const CELL_PATHS = 2000;
+
+/** A sweep whose cells have this many paths in all. */
+async function sweepOf(runner: Runner, base: Parameters, paths: number): Promise<() => Promise<unknown>> {
+  const formula = await formulaFor('mean(government.tvpi)', [base]);
+  if (!formula.ok) throw new Error(JSON.stringify(formula.problems));
+  const values = Array.from({ length: paths / CELL_PATHS }, (_, i) => 0.3 + 0.05 * i);
+  const study = { runner, paths: CELL_PATHS, seed: base['simulation.seed'] };
+  return () => sweep(study, base, [{ key: 'angel.successRate', values }], formula.value, () => undefined);
+}
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 async function milliseconds(task: () => unknown): Promise<number> {
@@ -85,6 +101,7 @@ async function speed(paths: number): Promise<void> {
     two: () => two.run(scenario),
     rules: () => one.run(withRules),
     simple: () => one.run(withoutRules),
+    cells: await sweepOf(one, scenario.parameters, paths),
   });
   one.close();
   two.close();
@@ -98,6 +115,7 @@ async function speed(paths: number): Promise<void> {
       `engine / plain       ${(time('engine') / time('plain')).toFixed(2)}\n` +
       `one worker / plain   ${(time('one') / time('plain')).toFixed(2)}\n` +
       `one / two workers    ${(time('one') / time('two')).toFixed(2)}\n` +
+      `sweep of ${CELL_PATHS}-path cells / one run of as many paths  ${(time('cells') / time('one')).toFixed(2)} (aim: at most 1)\n` +
       `Wuhan with / without concession and S-fund  ${(time('rules') / time('simple')).toFixed(2)} (aim: at most 2.5)\n`,
   );
 }

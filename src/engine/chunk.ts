@@ -1,5 +1,6 @@
 import type { Parameters } from '../model/parameters';
 import { BREACH_COUNTS } from './assessment';
+import { EVERYTHING, type Extent } from './extent';
 import { breachRows } from './layout';
 import { runPath } from './path';
 import { makePlan, type Plan } from './plan';
@@ -18,7 +19,7 @@ export interface ChunkColumns {
   readonly count: number;
   /** metrics[metric · count + path − first]. */
   readonly metrics: Float64Array;
-  /** fans[value · kept + path − first], value = series · years + year − 1, for the paths below FAN_PATHS. */
+  /** fans[value · kept + path − first], value = series · years + year − 1, for the paths below FAN_PATHS; empty where no series are wanted. */
   readonly fans: Float64Array;
   /** One tally row per block (see tally.ts). */
   readonly blocks: Float64Array;
@@ -29,11 +30,11 @@ export interface ChunkColumns {
 }
 
 /** Simulates paths [first, first + count) of a plan. `first` must be a multiple of BLOCK_PATHS. */
-export function runPlan(plan: Plan, first: number, count: number): ChunkColumns {
+export function runPlan(plan: Plan, first: number, count: number, extent = EVERYTHING): ChunkColumns {
   if (first % BLOCK_PATHS !== 0)
     throw new Error(`a chunk starts at a multiple of ${BLOCK_PATHS} paths, not at ${first}`);
-  const s = createScratch(plan);
-  const kept = Math.max(0, Math.min(count, FAN_PATHS - first));
+  const s = createScratch(plan, extent);
+  const kept = extent.series ? Math.max(0, Math.min(count, FAN_PATHS - first)) : 0;
   const metrics = new Float64Array(s.metrics.length * count);
   const fans = new Float64Array(s.series.length * kept);
   const verdicts = new Uint8Array(s.verdicts.length * count);
@@ -64,5 +65,5 @@ function planFor(parameters: Parameters): Plan {
 }
 
 /** Simulates paths [first, first + count) of parameters that resolveScenario has accepted: what a worker does. */
-export const runChunk = (parameters: Parameters, first: number, count: number): ChunkColumns =>
-  runPlan(planFor(parameters), first, count);
+export const runChunk = (parameters: Parameters, first: number, count: number, extent?: Extent): ChunkColumns =>
+  runPlan(planFor(parameters), first, count, extent);

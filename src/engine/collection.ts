@@ -1,16 +1,18 @@
 import type { Parameters } from '../model/parameters';
 import { BREACH_COUNTS } from './assessment';
 import { BLOCK_PATHS, FAN_PATHS, type ChunkColumns } from './chunk';
+import { EVERYTHING, type Extent } from './extent';
 import { breachRows, groupCount, metricNames, programmeYears, seriesNames } from './layout';
 import { tallyLength } from './tally';
 
 /** A run's columns as they come in; chunks may arrive in any order and can be forgotten once collected. */
 export interface Collection {
+  readonly extent: Extent;
   readonly parameters: Parameters;
   readonly paths: number;
   /** One column per metric. */
   readonly metrics: readonly Float64Array[];
-  /** fans[value][path], for the paths below FAN_PATHS. */
+  /** fans[value][path], for the paths below FAN_PATHS; none where no series are wanted. */
   readonly fans: readonly Float64Array[];
   readonly blocks: Float64Array;
   readonly rowLength: number;
@@ -19,17 +21,18 @@ export interface Collection {
   readonly verdicts: readonly Uint8Array[];
 }
 
-/** Memory for the columns of a run of these parameters. */
-export function createCollection(parameters: Parameters): Collection {
+/** Memory for the columns of a run of these parameters, as far as they are wanted. */
+export function createCollection(parameters: Parameters, extent = EVERYTHING): Collection {
   const paths = parameters['simulation.paths'];
   const kept = Math.min(paths, FAN_PATHS);
   const values = seriesNames(parameters).length * programmeYears(parameters);
   const rowLength = tallyLength(values);
   return {
+    extent,
     parameters,
     paths,
     metrics: metricNames(parameters).map(() => new Float64Array(paths)),
-    fans: Array.from({ length: values }, () => new Float64Array(kept)),
+    fans: Array.from({ length: extent.series ? values : 0 }, () => new Float64Array(kept)),
     blocks: new Float64Array(Math.ceil(paths / BLOCK_PATHS) * rowLength),
     rowLength,
     breaches: new Float64Array(breachRows(parameters).length * BREACH_COUNTS),

@@ -58,6 +58,9 @@ export function metricNames(parameters: Parameters): readonly string[] {
   ];
 }
 
+/** Whether a metric is an internal rate of return: the only ones that take any work once a path's flows are known. */
+export const isRate = (name: string): boolean => name.endsWith('.irr');
+
 /** Yearly series of a run, in the order of model.md §7. */
 export function seriesNames(parameters: Parameters): readonly string[] {
   return [

@@ -1,24 +1,23 @@
 import { activeSleeves, type Parameters, type Sleeve } from '../model/parameters';
 import type { Collection } from './collection';
-import { groupCount, metricNames, readingBit, type BreachRow } from './layout';
+import { groupCount, isRate, metricNames, readingBit, type BreachRow } from './layout';
 
 /** What is known of every path of a run: its metrics, and which readings of a loss it breaches. */
 export interface PathColumns {
   readonly parameters: Parameters;
   readonly paths: number;
-  /** By metric; undefined values are UNDEFINED_METRIC. */
+  /** By metric, as far as wanted; undefined values are UNDEFINED_METRIC. */
   readonly metrics: Readonly<Record<string, Float64Array>>;
   /** By group (see groupCount): bits of the readings breached (see verdictBits). */
   readonly verdicts: readonly Uint8Array[];
 }
 
 /** The columns of a completed collection by name. */
-export const pathColumns = ({ parameters, paths, metrics, verdicts }: Collection): PathColumns => ({
-  parameters,
-  paths,
-  metrics: Object.fromEntries(metricNames(parameters).map((name, m) => [name, metrics[m]])),
-  verdicts,
-});
+export function pathColumns({ parameters, paths, metrics, verdicts, extent }: Collection): PathColumns {
+  const named = metricNames(parameters).map((name, m) => [name, metrics[m]] as const);
+  const wanted = named.filter(([name]) => extent.rates || !isRate(name));
+  return { parameters, paths, metrics: Object.fromEntries(wanted), verdicts };
+}
 
 function groupOf(parameters: Parameters, sleeve: Sleeve | 'programme', level: BreachRow['level']): number {
   if (sleeve === 'programme') return groupCount(parameters) - 1;

@@ -79,14 +79,17 @@ function closeProgramme(plan: Plan, s: Scratch, breaches: Float64Array): void {
   resetVerdicts(s.ofGroup);
   assessProgramme(plan, s.programme, lossLimit(plan.tolerance), s.ofGroup);
   enterGroup(s, 2 * plan.sleeves.length, s.ofGroup, breaches);
+  programmeMetrics(plan, s.programme, s.extent.rates, s.net, s.metrics);
+  s.tally.funds += s.programme.funds;
+  s.tally.projects += s.programme.projects;
+}
+
+function closeSeries(plan: Plan, s: Scratch): void {
   governmentSeries(plan, s.programme, s.series);
   if (plan.secondary) {
     const at = (GOVERNMENT_SERIES.length + plan.sleeves.length) * plan.years;
     secondarySeries(plan, s.programme, s.series, at);
   }
-  programmeMetrics(plan, s.programme, s.net, s.metrics);
-  s.tally.funds += s.programme.funds;
-  s.tally.projects += s.programme.projects;
   for (let i = 0; i < s.series.length; i++) s.tally.series[i] += s.series[i];
 }
 
@@ -102,4 +105,5 @@ export function runPath(plan: Plan, path: number, s: Scratch, breaches: Float64A
   else for (let position = 0; position < plan.sleeves.length; position++) runSleeve(plan, position, path, s);
   for (let position = 0; position < plan.sleeves.length; position++) closeSleeve(plan, position, s, breaches);
   closeProgramme(plan, s, breaches);
+  if (s.extent.series) closeSeries(plan, s);
 }

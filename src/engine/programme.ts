@@ -101,8 +101,17 @@ function fiscalMetrics(plan: Plan, totals: ProgrammeTotals, paidIn: number, metr
   metrics[firstFiscalMetric(plan) + 1] = breakEven;
 }
 
-/** Writes one path's programme-wide metrics (all but the sleeves') into `metrics`; `net` is scratch memory. */
-export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float64Array, metrics: Float64Array): void {
+/**
+ * Writes one path's programme-wide metrics (all but the sleeves') into `metrics`, rates of return only where they are wanted; `net`
+ * is scratch memory.
+ */
+export function programmeMetrics(
+  plan: Plan,
+  totals: ProgrammeTotals,
+  rates: boolean,
+  net: Float64Array,
+  metrics: Float64Array,
+): void {
   let paidIn = 0;
   let distributed = 0;
   let valueIn = 0;
@@ -122,15 +131,12 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
     proceeds += totals.proceeds[q];
   }
   metrics[METRIC['government.tvpi']] = distributed / paidIn;
-  metrics[METRIC['government.irr']] = rateOf(totals.calls, totals.distributions, net);
   metrics[METRIC['government.npv']] = valueOut - valueIn;
   metrics[METRIC['government.pme']] = valueOut / valueIn;
   metrics[METRIC['government.paidIn']] = paidIn;
   metrics[METRIC['government.distributed']] = distributed;
   metrics[METRIC['gross.multiple']] = proceeds / invested;
-  metrics[METRIC['gross.irr']] = rateOf(totals.tickets, totals.proceeds, net);
   metrics[METRIC['social.tvpi']] = socialIn > 0 ? socialOut / socialIn : UNDEFINED_METRIC;
-  metrics[METRIC['social.irr']] = rateOf(totals.socialCalls, totals.socialDistributions, net);
   metrics[METRIC['manager.income']] = totals.carry + totals.concessionToManagers;
   metrics[METRIC['leverage.social']] = (totals.fundCalls - totals.governmentFundCalls) / totals.governmentFundCalls;
   metrics[METRIC['leverage.total']] = totals.fundCalls / totals.governmentFundCalls;
@@ -140,7 +146,11 @@ export function programmeMetrics(plan: Plan, totals: ProgrammeTotals, net: Float
   metrics[METRIC['loss.net']] = Math.max(0, 1 - proceeds / invested);
   metrics[METRIC['loss.gross']] = totals.grossLoss[plan.years] / invested;
   fiscalMetrics(plan, totals, paidIn, metrics);
-  ruleMetrics(plan, totals, paidIn, distributed, net, metrics);
+  ruleMetrics(plan, totals, paidIn, distributed, rates, net, metrics);
+  if (!rates) return;
+  metrics[METRIC['government.irr']] = rateOf(totals.calls, totals.distributions, net);
+  metrics[METRIC['gross.irr']] = rateOf(totals.tickets, totals.proceeds, net);
+  metrics[METRIC['social.irr']] = rateOf(totals.socialCalls, totals.socialDistributions, net);
 }
 
 /** Metrics of rules that are in use: subsidies, concession, S-fund. */
@@ -149,6 +159,7 @@ function ruleMetrics(
   totals: ProgrammeTotals,
   paidIn: number,
   distributed: number,
+  rates: boolean,
   net: Float64Array,
   metrics: Float64Array,
 ): void {
@@ -162,6 +173,6 @@ function ruleMetrics(
     price += totals.secondaryCalls[q];
     proceeds += totals.secondaryProceeds[q];
   }
-  metrics[next++] = rateOf(totals.secondaryCalls, totals.secondaryProceeds, net);
-  metrics[next] = (distributed + proceeds) / (paidIn + price);
+  metrics[next] = rates ? rateOf(totals.secondaryCalls, totals.secondaryProceeds, net) : UNDEFINED_METRIC;
+  metrics[next + 1] = (distributed + proceeds) / (paidIn + price);
 }

@@ -4,6 +4,7 @@ import type { ClassOutcome } from './class';
 import { createClassTotals, type ClassTotals } from './class-totals';
 import { createCommon, type Common } from './common';
 import { createExits, type Exits } from './exits';
+import { EVERYTHING, type Extent } from './extent';
 import type { FundAssessment } from './fund';
 import { createFundFlows, type FundFlows } from './fund-flows';
 import { createInStep, type InStep } from './holdings';
@@ -16,6 +17,7 @@ import { createTally, type Tally } from './tally';
 
 /** Memory the hot loop touches, allocated once per chunk. */
 export interface Scratch {
+  readonly extent: Extent;
   readonly common: Common;
   fates: Fates;
   exits: Exits;
@@ -40,12 +42,13 @@ export interface Scratch {
   readonly tally: Tally;
 }
 
-/** Memory for the paths of a plan. */
-export function createScratch(plan: Plan): Scratch {
+/** Memory for the paths of a plan, as far as they are wanted. */
+export function createScratch(plan: Plan, extent = EVERYTHING): Scratch {
   const { parameters, sleeves, years } = plan;
   const seriesValues = seriesNames(parameters).length * years;
   const series = new Float64Array(seriesValues);
   return {
+    extent,
     common: createCommon(plan),
     fates: createFates(plan),
     exits: createExits(largestFund(plan)),

@@ -104,7 +104,7 @@ export class AppState {
     this.notice.value = opening.notice;
     this.history = signal<History<Draft>>(startHistory(opening.draft));
     effect(() => void storage.write(SAVED, JSON.stringify(saveDraft(this.draft.value, library))));
-    effect(() => this.runNow());
+    effect(() => this.follow());
   }
 
   /** Opens what the address now carries, if it carries anything new. */
@@ -142,6 +142,14 @@ export class AppState {
     const runnable = this.runnable.value;
     if (runnable) this.simulation.request(runnable);
     else this.simulation.withdraw();
+  }
+
+  /** Keeps the simulation at what the form says while it is in view; other pages need their workers for themselves. */
+  private follow(): void {
+    const runnable = this.runnable.value;
+    const isInView = this.page.value === 'simulate';
+    const isShown = runnable !== null && this.simulation.shown.peek()?.draft === runnable.draft;
+    if (isInView && !(isShown && this.simulation.isIdle)) this.runNow();
   }
 
   /** Sets a checked value; the preset's own is no edit. Edits of one gesture (a drag) are one step to undo. */

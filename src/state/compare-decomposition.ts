@@ -10,6 +10,7 @@ import type { Runner } from '../../workers/runner';
 import type { CompareChoices } from './compare-choices';
 import type { CompareOrder } from './compare-order';
 import type { Slot } from './compare-slots';
+import type { Pace } from './explore-pace';
 import { Task, type Watch } from './task';
 
 /** One end of the way along which a difference is taken apart. */
@@ -72,6 +73,9 @@ async function takeApart(
     : decomposition;
 }
 
+/** How many mixtures of rules were run for it, those that could not be left aside. */
+const mixturesOf = ({ decomposition }: DecompositionReport): number => 2 ** decomposition.parts.length;
+
 /** Takes the difference between two of the compared scenarios apart, when somebody asks for it. */
 export class CompareDecomposition {
   readonly task = new Task<DecompositionReport>();
@@ -87,7 +91,13 @@ export class CompareDecomposition {
     private readonly compared: ReadonlySignal<Checked<CompareOrder>>,
     private readonly choices: ReadonlySignal<CompareChoices>,
     private readonly runner: Runner,
+    private readonly pace: Pace,
   ) {}
+
+  /** Seconds that so many mixtures of rules may take; null where nothing has been measured. */
+  secondsFor(mixtures: number): number | null {
+    return this.pace.secondsFor(mixtures, this.order.value?.paths ?? 0);
+  }
 
   /** The bundles of rules in which the two ends differ, for a question that may name parameters itself. */
   bundles(question: Question | null): readonly Bundle[] {
@@ -99,6 +109,10 @@ export class CompareDecomposition {
 
   async start(): Promise<void> {
     const order = this.order.peek();
-    if (order) await this.task.start((watch) => takeApart(order, this.runner, watch));
+    if (!order) return;
+    const before = this.task.result.peek();
+    await this.task.start((watch) => takeApart(order, this.runner, watch));
+    const report = this.task.result.peek();
+    if (report && report !== before) this.pace.note(this.task.elapsedMs.peek(), mixturesOf(report), report.order.paths);
   }
 }

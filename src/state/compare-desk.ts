@@ -12,6 +12,7 @@ import { compare, type ComparisonReport } from './compare-report';
 import { CompareShelf } from './compare-shelf';
 import { firstSlots, keptSlot, MOST_SLOTS, slotsOf, type Slot } from './compare-slots';
 import { startDraft } from './draft';
+import { Pace } from './explore-pace';
 import { Task } from './task';
 import type { Scenario } from '../model/scenario';
 
@@ -50,6 +51,10 @@ export class CompareDesk {
   });
 
   private readonly written = computed(() => writeLink(this.choices.value, this.shelf.kept.value, this.state.library));
+  /** Whether a run is about to begin. */
+  private readonly isWaiting = signal(false);
+  /** Whether what is chosen is being run, or about to be. */
+  readonly isUnderWay = computed(() => this.isWaiting.value || this.task.progress.value !== null);
   /** The choices before and after something kept was deleted. */
   private forgot: { readonly before: CompareChoices; readonly after: CompareChoices } | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +64,7 @@ export class CompareDesk {
   constructor(private readonly state: AppState) {
     this.shelf = new CompareShelf(state.storage, state.library);
     this.runner = new RememberingRunner(state.runner);
-    this.decomposition = new CompareDecomposition(this.order, this.choices, this.runner);
+    this.decomposition = new CompareDecomposition(this.order, this.choices, this.runner, new Pace(state));
     effect(() => this.readAddress());
     effect(() => this.writeAddress());
     effect(() => this.follow());
@@ -117,7 +122,7 @@ export class CompareDesk {
 
   /** Runs what is chosen, or runs it again. */
   async runNow(): Promise<void> {
-    clearTimeout(this.timer);
+    this.rest();
     const order = this.order.peek();
     if (!order.ok) return;
     this.asked = order.value.key;
@@ -165,8 +170,14 @@ export class CompareDesk {
   private follow(): void {
     const order = this.order.value;
     const isInView = this.state.page.value === 'compare';
-    clearTimeout(this.timer);
+    this.rest();
     if (!isInView || !order.ok || order.value.key === this.asked) return;
+    this.isWaiting.value = true;
     this.timer = setTimeout(() => void this.runNow(), REST_MS);
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.isWaiting.value = false;
   }
 }

@@ -6,7 +6,7 @@ import type { PageQuery } from './place';
 import type { PresetLibrary } from './presets';
 
 /** What kept scenarios may take of an address, letters; the rest of it has to fit as well. */
-export const MOST_LETTERS = 900;
+const MOST_LETTERS = 900;
 
 const CONTENT = 'k.';
 

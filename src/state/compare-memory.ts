@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals-core';
 import { scenarioHash } from '../engine/hash';
 import type { RunOutcome } from '../engine/result';
 import type { ResolvedScenario } from '../model/scenario';
@@ -21,8 +20,6 @@ function saidOf(outcome: RunOutcome, { scenario: { id, name, changes } }: Resolv
  * taken anew.
  */
 export class RememberingRunner implements Runner {
-  /** Paths a second, of the last run that was not remembered; null until there is one. */
-  readonly speed = signal<number | null>(null);
   private readonly remembered = new Map<string, RunOutcome>();
 
   constructor(private readonly runner: Runner) {}
@@ -36,7 +33,7 @@ export class RememberingRunner implements Runner {
     const known = this.remembered.get(key);
     const paths = scenario.parameters['simulation.paths'];
     if (known) options.onProgress?.(paths, paths);
-    const outcome = known ?? (await this.measured(scenario, options, paths));
+    const outcome = known ?? (await this.runner.run(scenario, options));
     this.remember(key, outcome);
     return saidOf(outcome, scenario);
   }
@@ -47,13 +44,6 @@ export class RememberingRunner implements Runner {
 
   close(): void {
     this.runner.close();
-  }
-
-  private async measured(scenario: ResolvedScenario, options: RunOptions, paths: number): Promise<RunOutcome> {
-    const started = performance.now();
-    const outcome = await this.runner.run(scenario, options);
-    this.speed.value = (1000 * paths) / Math.max(1, performance.now() - started);
-    return outcome;
   }
 
   /** The newest stays; the oldest go until there is room. */

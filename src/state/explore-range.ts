@@ -34,7 +34,9 @@ function niceStep(least: number, { integer }: NumericRow): number {
 
 /** Where to look: as the table says; where its bounds are far apart, from half the current value to twice as much. */
 function reach(row: NumericRow, current: number): readonly [number, number] {
-  if (row.plausible || row.max / Math.max(row.min, 1) < WIDE) return plausibleRange(row, current);
+  const [low, high] = plausibleRange(row, current);
+  if (low === high) return [row.min, row.max];
+  if (row.plausible || row.max / Math.max(row.min, 1) < WIDE) return [low, high];
   const centre = current || row.baseline;
   if (centre === 0) return [row.min, row.max / 1000];
   return [Math.max(row.min, centre / 2), Math.min(row.max, centre * 2)];

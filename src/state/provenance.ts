@@ -8,7 +8,8 @@ import { keysInEffect } from '../model/relevance';
 export const PROVENANCES = ['rule', 'aim', 'evidence', 'derived', 'assumed', 'modified'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
-const provenanceOfStatus: Readonly<Record<Status, Provenance>> = {
+/** What a status amounts to. */
+export const provenanceOfStatus: Readonly<Record<Status, Provenance>> = {
   rule: 'rule',
   target: 'aim',
   proposal: 'aim',

@@ -60,6 +60,11 @@ export class Simulation {
     private readonly debounceMs = 150,
   ) {}
 
+  /** Whether nothing runs or is about to. */
+  get isIdle(): boolean {
+    return this.waiting === null && this.timer === undefined && this.running === null;
+  }
+
   /** Asks for a run soon. Only the newest request of a flurry is run. */
   request(runnable: Runnable): void {
     this.waiting = runnable;

@@ -57,6 +57,10 @@ export const chartFigureStyles = css`
     touch-action: pan-y;
   }
 
+  .pickable {
+    cursor: pointer;
+  }
+
   svg {
     display: block;
     max-width: 100%;

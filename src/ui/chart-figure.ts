@@ -21,7 +21,7 @@ function forScreen(chart: Chart): Chart {
   return chart;
 }
 
-/** A chart with everything around it: question, read-out by pointer and keyboard, data view, downloads. */
+/** A chart with everything around it: question, read-out by pointer and keyboard, data view, downloads. The event `pick` carries the place of a datum. */
 @customElement('gf-chart-figure')
 export class ChartFigure extends AppElement {
   static override styles = [shared, tables, chartFigureStyles];
@@ -35,6 +35,8 @@ export class ChartFigure extends AppElement {
   /** Units and sample. */
   @property() subtitle = '';
   @property({ type: Number }) height = 300;
+  /** Whether a datum can be picked, by a click or the Enter key. */
+  @property({ type: Boolean }) pickable = false;
 
   @state() private width = 0;
   @state() private showsTable = false;
@@ -122,10 +124,11 @@ export class ChartFigure extends AppElement {
   private renderChart(chart: Chart): TemplateResult {
     if (this.showsTable) return tableTemplate(chart.table, chart.title);
     return html`<div
-        class="stage"
+        class="stage ${this.pickable ? 'pickable' : ''}"
         role="group"
         tabindex="0"
-        aria-label=${this.say(`${chart.title} 用方向键逐点读数`, `${chart.title} Use the arrow keys to read the values`)}
+        aria-label=${`${chart.title} ${this.keyWords()}`}
+        @click=${() => this.pick()}
         @pointermove=${(event: PointerEvent) => this.onPointer(event)}
         @pointerdown=${(event: PointerEvent) => this.onPointer(event)}
         @pointerleave=${() => this.forget()}
@@ -141,6 +144,16 @@ export class ChartFigure extends AppElement {
         }
       </div>
       <p class="visually-hidden" aria-live="polite">${this.spoken()}</p>`;
+  }
+
+  private keyWords(): string {
+    const pick = this.pickable ? this.say('，按回车选用', ', Enter to pick one') : '';
+    return this.say('用方向键逐点读数', 'Use the arrow keys to read the values') + pick;
+  }
+
+  private pick(): void {
+    const datum = this.readout?.datum;
+    if (this.pickable && datum !== undefined) this.dispatchEvent(new CustomEvent<number>('pick', { detail: datum }));
   }
 
   /** Only what was reached by key is spoken: a moving pointer would talk without end. */
@@ -166,6 +179,7 @@ export class ChartFigure extends AppElement {
     const { chart } = this;
     if (!chart) return;
     if (event.key === 'Escape') this.forget();
+    if (event.key === 'Enter') this.pick();
     const step = stepFor(event.key, this.step, chart);
     const position = step === undefined ? undefined : chart.steps[step];
     if (step === undefined || position === undefined) return;

@@ -65,6 +65,14 @@ export class FormulaHelp extends AppElement {
         overflow-wrap: anywhere;
       }
 
+      dl.wide {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      dl.wide dd {
+        margin-bottom: 0.3rem;
+      }
+
       @media (max-width: 560px) {
         dl {
           grid-template-columns: minmax(0, 1fr);
@@ -115,7 +123,7 @@ export class FormulaHelp extends AppElement {
   }
 
   private renderList(words: readonly FormulaWord[], event: 'example' | 'insert'): TemplateResult {
-    return html`<dl>
+    return html`<dl class=${event === 'example' ? 'wide' : ''}>
       ${words.map((each) =>
         this.renderWord(
           each,

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/problems';
 import type { Language } from '../model/text';
+import { sentenceCase } from './sentence-case';
 
 /** Where in the formula a problem is, from 0; undefined where it is about all of it. */
 function placeOf({ path }: Problem): number | undefined {
@@ -20,7 +21,7 @@ function pointedAt(formula: string, place: number): TemplateResult {
 export function formulaProblem(formula: string, found: Problem, language: Language): TemplateResult {
   const place = placeOf(found);
   return html`${place === undefined ? nothing : pointedAt(formula, place)}
-    <p>${found.message[language]}</p>`;
+    <p>${sentenceCase(found.message[language])}</p>`;
 }
 
 export const formulaProblemStyles = css`

@@ -1,9 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { Parameters } from '../model/parameters';
 import { numericRow, type NumericKey, type NumericRow } from '../model/plausible';
 import { text, type Text } from '../model/text';
 import { nameOf } from '../model/wording';
+import { isInEffect } from '../state/relevance';
 import { controls } from './control-styles';
 import { AppElement } from './element';
 import { offeredGroups, type OfferedGroup } from './offered-parameters';
@@ -29,6 +31,10 @@ export class ParameterChoice extends AppElement {
 
       select {
         flex: 1 1 13rem;
+      }
+
+      .idle {
+        font-size: 0.84rem;
       }
 
       input[type='search'] {
@@ -68,14 +74,26 @@ export class ParameterChoice extends AppElement {
           @keydown=${(event: KeyboardEvent) => this.onKey(event)}
         />
       </span>
+      ${this.renderIdle()}
       <span class="visually-hidden" role="status">${this.found(groups)}</span>
     </span>`;
   }
 
   private groups(): readonly OfferedGroup[] {
+    return offeredGroups(this.parameters(), this.exclude, this.words);
+  }
+
+  /** A parameter that does nothing as things are may be what a person wants, or a slip. */
+  private renderIdle(): TemplateResult | typeof nothing {
+    if (this.value === '' || isInEffect(numericRow(this.value), this.parameters())) return nothing;
+    return html`<span class="idle muted">
+      ${this.say('这个参数目前不起作用（所属的机制未启用，或这类子基金没有资金）。', 'This parameter has no effect as things are: its mechanism is off, or these funds hold no money.')}
+    </span>`;
+  }
+
+  private parameters(): Parameters {
     const { state } = this.app;
-    const parameters = state.runnable.value?.resolved.parameters ?? state.parameters.value;
-    return offeredGroups(parameters, this.exclude, this.words);
+    return state.runnable.value?.resolved.parameters ?? state.parameters.value;
   }
 
   /** What is picked stays to be seen, whatever is being looked for. */

@@ -93,12 +93,13 @@ export class QuestionField extends AppElement {
 
   override render(): TemplateResult {
     return html`<div class="choice">
-      <span class="field">
-        <label for="indicator">${this.say('指标', 'Indicator')}</label>
-        ${this.renderSelect()}
-      </span>
-      ${this.isFormula ? this.renderFormula() : nothing}
-    </div>`;
+        <span class="field">
+          <label for="indicator">${this.say('指标', 'Indicator')}</label>
+          ${this.renderSelect()}
+        </span>
+        ${this.isFormula ? this.renderFormula() : nothing}
+      </div>
+      ${this.isFormula ? this.renderHelp() : nothing}`;
   }
 
   private renderSelect(): TemplateResult {
@@ -141,13 +142,16 @@ export class QuestionField extends AppElement {
       <span id="problems" class="problems" aria-live="polite">
         ${this.problems.map((each) => formulaProblem(this.typed, each, this.language))}
       </span>
-      <gf-formula-help
-        .app=${this.app}
-        .parameters=${this.scenarios[0]}
-        @example=${({ detail }: CustomEvent<string>) => this.take(detail)}
-        @insert=${({ detail }: CustomEvent<string>) => this.insert(detail)}
-      ></gf-formula-help>
     </span>`;
+  }
+
+  private renderHelp(): TemplateResult {
+    return html`<gf-formula-help
+      .app=${this.app}
+      .parameters=${this.scenarios[0]}
+      @example=${({ detail }: CustomEvent<string>) => this.take(detail)}
+      @insert=${({ detail }: CustomEvent<string>) => this.insert(detail)}
+    ></gf-formula-help>`;
   }
 
   private choose(chosen: string): void {

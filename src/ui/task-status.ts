@@ -5,6 +5,7 @@ import { text, type Text } from '../model/text';
 import { formatCount } from '../model/units';
 import type { Task } from '../state/task';
 import { AppElement } from './element';
+import { sentenceCase } from './sentence-case';
 import { shared } from './styles';
 
 /** How far a long computation is, with a button that cancels it; afterwards, what kept it from its end. */
@@ -121,7 +122,7 @@ export class TaskStatus extends AppElement {
     return html`<div class="card message problem">
       <p>${this.say('没有算成：', 'This could not be computed:')}</p>
       <ul>
-        ${problems.map(({ message }) => html`<li>${message[this.language]}</li>`)}
+        ${problems.map(({ message }) => html`<li>${sentenceCase(message[this.language])}</li>`)}
       </ul>
     </div>`;
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, estimateDifference } from '../../src/analysis/estimate';
 import { decompose, type Decomposition } from '../../src/analysis/shapley';
-import { sampleAll } from '../../src/analysis/study';
+import { sampleAll, type Study } from '../../src/analysis/study';
 import type { Parameters } from '../../src/model/parameters';
 import { parametersWith } from '../engine/scenarios';
+import { good } from '../model/files';
 import { formulaOf, studyOf } from './studies';
 
 const study = studyOf(100);
@@ -79,6 +80,34 @@ describe('behaviour: taking a difference between two scenarios apart', () => {
     const { parts } = await decomposed(city, parametersWith({ 'angel.lossTolerance': 0.1, 'angel.carry': 0.3 }));
     expect(parts[0]).toMatchObject({ bundle: { id: 'tolerance' }, effect: { value: 0, se: 0 } });
     expect(parts[1].effect.value).toBeLessThan(0);
+  });
+
+  it('bundles that cannot move the indicator are not simulated, and make no difference', async () => {
+    let simulated = 0;
+    const { runner } = study;
+    const counting: Study = {
+      ...study,
+      runner: { ...runner, sample: (...given) => (simulated++, runner.sample(...given)) },
+    };
+    const fine = { 'subsidy.lossRate': 0.3, 'angel.lossTolerance': 0.1, 'angel.carry': 0.3, 'angel.ticket': 700 };
+    const to = parametersWith(fine);
+    const [fast, slow] = await Promise.all(
+      ['mean(government.npv)', 'mean(government.npv) + 0 * angel.lossTolerance * subsidy.lossRate'].map((text) =>
+        formulaOf(text, city, to),
+      ),
+    );
+    const quick = good(await decompose(counting, city, to, fast));
+    expect(simulated).toBe(4);
+    simulated = 0;
+    const full = good(await decompose(counting, city, to, slow));
+    expect(simulated).toBe(16);
+    expect([quick.orders, quick.allOrders]).toEqual([full.orders, full.allOrders]);
+    expect(quick.parts.map(({ bundle }) => bundle.id)).toEqual(['ticket', 'tolerance', 'subsidy', 'fees']);
+    quick.parts.forEach(({ bundle, effect }, i) => {
+      expect(full.parts[i].bundle).toBe(bundle);
+      expect(effect.value).toBeCloseTo(full.parts[i].effect.value!, 9);
+      expect(effect.se).toBeCloseTo(full.parts[i].effect.se!, 9);
+    });
   });
 
   it('the way back is the way there with other signs', async () => {

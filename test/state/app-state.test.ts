@@ -28,6 +28,35 @@ describe('behaviour: app state', () => {
     expect(runs.map((run) => run.parameters['simulation.paths'])).toEqual([10_000]);
   });
 
+  it('leaves the workers to other pages, and runs when it comes into view', async () => {
+    const { state, runs } = open({ hash: '#p=compare' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(runs).toEqual([]);
+    state.page.value = 'simulate';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('runs nothing again when it comes back to what it shows', async () => {
+    const { state, runs } = open();
+    await vi.advanceTimersByTimeAsync(1000);
+    runs[0].finish();
+    await vi.advanceTimersByTimeAsync(1000);
+    const before = runs.length;
+    runs[before - 1].finish();
+    await vi.advanceTimersByTimeAsync(1000);
+    state.page.value = 'explore';
+    state.page.value = 'simulate';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(runs).toHaveLength(before);
+    state.page.value = 'explore';
+    state.edit('angel.ticket', 800);
+    state.page.value = 'simulate';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(runs).toHaveLength(before + 1);
+    expect(runs[before].parameters['angel.ticket']).toBe(800);
+  });
+
   it('opens where the last visit ended', () => {
     const storage = memoryStorage();
     const { state } = open({ storage });

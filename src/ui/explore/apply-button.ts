@@ -5,7 +5,7 @@ import type { NumericKey } from '../../model/plausible';
 import { stressedKeys } from '../../state/provenance';
 import { AppElement } from '../element';
 import { shared } from '../styles';
-import { listed, quotedParameter, sayParameter } from './say';
+import { listed, sayPair } from './say';
 
 /** Takes values that an analysis found over into the scenario, in one step that can be undone. */
 @customElement('gf-apply-button')
@@ -27,8 +27,8 @@ export class ApplyButton extends AppElement {
   ];
 
   @property({ attribute: false }) values: Values = {};
-  /** The step that can be taken back is this button's. */
-  @state() private applied: Values | null = null;
+  /** The values that this button took over last: that step can be taken back beside it. */
+  @state() private applied = '';
 
   override render(): TemplateResult {
     return html`<div class="row no-print">
@@ -55,9 +55,7 @@ export class ApplyButton extends AppElement {
 
   private renderButton(): TemplateResult {
     const values = listed(
-      this.entries().map(
-        ([key, value]) => `${quotedParameter(key, this.language)} ${sayParameter(key, value, this.language)}`,
-      ),
+      this.entries().map(([key, value]) => sayPair(key, value, this.language)),
       this.language,
     );
     return html`<button type="button" class="button" @click=${() => this.apply()}>
@@ -67,7 +65,7 @@ export class ApplyButton extends AppElement {
 
   private renderThere(): TemplateResult {
     const { state } = this.app;
-    const canTakeBack = this.applied === this.values && state.canUndo.value;
+    const canTakeBack = this.applied === JSON.stringify(this.values) && state.canUndo.value;
     return html`<span class="muted">${this.say('✓ 方案里已是这个值。', '✓ The scenario has this value.')}</span> ${
         canTakeBack
           ? html`<button type="button" class="link" @click=${() => state.undo()}>${this.say('撤销', 'Undo')}</button>`
@@ -85,7 +83,7 @@ export class ApplyButton extends AppElement {
   }
 
   private apply(): void {
-    this.applied = this.values;
+    this.applied = JSON.stringify(this.values);
     this.app.state.editMany(this.values);
   }
 }

@@ -26,6 +26,10 @@ export function askedRow(written: string, bounds: { readonly min: number } = { m
   };
 }
 
+/** Differences and errors of shares are in points; null where the unit says it. */
+export const pointsOf = (written: string): Text | null =>
+  ['share', 'rate'].includes(unitOf(written)) ? text('个百分点', 'percentage points') : null;
+
 /** What was asked, before it has been read. */
 export const askedLabel = (written: string): Text =>
   indicators.find(({ id }) => id === written)?.label ?? text(written, written);

@@ -6,9 +6,9 @@ export const words = (text: string): Phrase => ({ text, isFigure: false });
 /** What matters in a sentence. */
 export const figure = (text: string): Phrase => ({ text, isFigure: true });
 
-/** A sentence with its figures set off. */
-export const sentenceTemplate = (phrases: readonly Phrase[]): TemplateResult =>
-  html`<p class="sentence" aria-live="polite" aria-atomic="true">
+/** A sentence with its figures set off. It is read out when it is there, unless it still changes with every moment. */
+export const sentenceTemplate = (phrases: readonly Phrase[], isFinal = true): TemplateResult =>
+  html`<p class="sentence" aria-live=${isFinal ? 'polite' : 'off'} aria-atomic="true">
     ${phrases.map(({ text, isFigure }) => (isFigure ? html`<strong>${text}</strong>` : text))}
   </p>`;
 

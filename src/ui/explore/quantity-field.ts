@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { NumberRow } from '../../model/parameters';
@@ -39,12 +39,22 @@ export class QuantityField extends AppElement {
   /** Unit and bounds. */
   @property({ attribute: false }) row!: NumberRow;
   @property({ attribute: false }) value: number | null = null;
+  /** What stands behind it instead of its unit. */
+  @property({ attribute: false }) sign: Text | null = null;
   /** Whether it may be left empty. */
   @property({ type: Boolean }) optional = false;
 
   /** What was typed last and cannot be used. */
   @state() private typed: string | null = null;
   @state() private problem = '';
+
+  /** What could not be used for something else is forgotten. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('row');
+    if (!changed.has('value') && (before === undefined || before.key === this.row.key)) return;
+    this.typed = null;
+    this.problem = '';
+  }
 
   override render(): TemplateResult {
     const { text: shown, unit } = showEntry(this.row, this.value ?? 0, this.language);
@@ -63,7 +73,7 @@ export class QuantityField extends AppElement {
           aria-describedby="unit problem"
           @change=${(event: Event) => this.enter((event.target as HTMLInputElement).value, unit)}
         />
-        <span id="unit" class="muted">${unit}</span>
+        <span id="unit" class="muted">${this.sign?.[this.language] ?? unit}</span>
       </span>
       <span id="problem" class="problem loss" aria-live="polite">${this.problem}</span>
     </span>`;

@@ -7,7 +7,7 @@ import type { Quantity } from '../../charts/format';
 import { meanError95 } from '../../engine/statistics';
 import { numericRow, type NumericKey } from '../../model/plausible';
 import type { Parameters } from '../../model/parameters';
-import type { Language, Text } from '../../model/text';
+import type { Language } from '../../model/text';
 import { formatInUnit } from '../../model/units';
 import { nameOf } from '../../model/wording';
 
@@ -22,6 +22,10 @@ export const sayParameter = (key: NumericKey, value: number, language: Language)
 export const quotedParameter = (key: NumericKey, language: Language): string =>
   `“${nameOf(numericRow(key))[language]}”`;
 
+/** “成功率”20%, “Success rate” 20%: a parameter with a value. */
+export const sayPair = (key: NumericKey, value: number, language: Language): string =>
+  `${quotedParameter(key, language)}${language === 'zh' ? '' : ' '}${sayParameter(key, value, language)}`;
+
 /** The question's name in quotation marks. */
 export const quotedQuestion = (question: Question, language: Language): string =>
   `“${questionLabel(question)[language]}”`;
@@ -33,9 +37,10 @@ export function sayAnswer(
   parameters: Parameters,
   language: Language,
 ): string {
-  if (!estimate || estimate.value === null) return sayValue(question, null, language);
-  if (isNever(question, estimate.value, parameters)) return language === 'zh' ? '从未' : 'never';
-  return `${sayValue(question, estimate.value, language)} ${sayError95(question, estimate.se, language)}`;
+  const value = estimate?.value ?? null;
+  if (value === null) return sayValue(question, null, language);
+  if (isNever(question, value, parameters)) return language === 'zh' ? '从未' : 'never';
+  return `${sayValue(question, value, language)} ${sayError95(question, estimate?.se ?? null, language)}`;
 }
 
 /** A paired difference with its 95 % error. */
@@ -67,5 +72,3 @@ export const parameterAxis = (key: NumericKey): ValueAxis => ({
 /** A list in words. */
 export const listed = (items: readonly string[], language: Language): string =>
   items.join(language === 'zh' ? '、' : ', ');
-
-export const questionMeasure = (question: Question): Text => questionLabel(question);

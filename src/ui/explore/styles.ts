@@ -26,7 +26,7 @@ export const exploreStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-end;
+    align-items: flex-start;
     gap: 0.6rem 1rem;
     margin-bottom: 0.7rem;
   }
@@ -48,6 +48,10 @@ export const exploreStyles = css`
     margin: 0.5rem 0 0;
     padding-left: 1.2rem;
     font-size: 0.93rem;
+  }
+
+  p.notes {
+    padding: 0;
   }
 
   .chips {
@@ -73,10 +77,6 @@ export const exploreStyles = css`
     background: var(--primary-soft);
     color: var(--primary);
     font-weight: 600;
-  }
-
-  .stale-result {
-    opacity: 0.6;
   }
 
   gf-parameter-choice {
