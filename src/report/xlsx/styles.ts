@@ -18,11 +18,11 @@ const formatIds: Readonly<Record<ColumnFormat, number>> = {
 
 const FORMATS = Object.keys(formatIds) as ColumnFormat[];
 
-const HEADER_STYLE = 1;
-const FIRST_STYLE = 2;
+/** After the default style, and those of headings over texts and over numbers. */
+const FIRST_STYLE = 3;
 
-/** Number of the style of a heading. */
-export const headerStyle = HEADER_STYLE;
+/** Number of the style of a heading, which stands over texts or over numbers. */
+export const headerStyleOf = (format: ColumnFormat): number => (format === 'text' ? 1 : 2);
 
 /** Number of the style of a cell with this format. */
 export const styleOf = (format: ColumnFormat): number => FIRST_STYLE + FORMATS.indexOf(format);
@@ -38,9 +38,9 @@ const list = (name: string, items: readonly string[]): string =>
 const cellFormat = (id: number): string =>
   `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
 
-const HEADER_FORMAT =
+const headerFormat = (side: 'left' | 'right'): string =>
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" ' +
-  'applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>';
+  `applyBorder="1" applyAlignment="1"><alignment horizontal="${side}" vertical="center" wrapText="1"/></xf>`;
 
 /** The styles of a workbook: bold headings on grey, and one for each format. */
 export const stylesXml = (language: Language): string =>
@@ -61,6 +61,11 @@ export const stylesXml = (language: Language): string =>
     '<border><left/><right/><top/><bottom style="thin"><color rgb="FF5C6670"/></bottom><diagonal/></border>',
   ]) +
   list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-  list('cellXfs', [cellFormat(0), HEADER_FORMAT, ...FORMATS.map((format) => cellFormat(formatIds[format]))]) +
+  list('cellXfs', [
+    cellFormat(0),
+    headerFormat('left'),
+    headerFormat('right'),
+    ...FORMATS.map((format) => cellFormat(formatIds[format])),
+  ]) +
   list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
   '</styleSheet>';

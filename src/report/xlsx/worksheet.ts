@@ -1,5 +1,5 @@
 import { cellText, formatAt, type Sheet, type SheetCell } from '../sheet';
-import { headerStyle, styleOf } from './styles';
+import { headerStyleOf, styleOf } from './styles';
 import { MAIN_NAMESPACE, stringText, XML_HEADER } from './xml';
 
 const LETTERS = 26;
@@ -28,7 +28,7 @@ const rowXml = (number: number, cells: readonly string[]): string => `<row r="${
 const headXml = ({ columns }: Sheet): string =>
   rowXml(
     1,
-    columns.map(({ heading }, i) => textCell(`${columnLetters(i)}1`, headerStyle, heading)),
+    columns.map(({ heading, format }, i) => textCell(`${columnLetters(i)}1`, headerStyleOf(format), heading)),
   );
 
 const widthsXml = ({ columns }: Sheet): string =>
@@ -40,11 +40,18 @@ const viewXml = (isFirst: boolean): string =>
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
   '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>';
 
-/** On A4 landscape, as wide as the page. */
-const PAGE =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-  '<headerFooter><oddFooter>&amp;C&amp;A  &amp;P / &amp;N</oddFooter></headerFooter>';
+/** Letters that are still legible side by side on a page. */
+const PAGE_LETTERS = 180;
+
+/** On A4 landscape, the columns on as few pages as letters that can be read allow. */
+function pageXml({ columns }: Sheet): string {
+  const letters = columns.reduce((sum, { width }) => sum + width, 0);
+  return (
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${Math.ceil(letters / PAGE_LETTERS)}" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C&amp;A  &amp;P / &amp;N</oddFooter></headerFooter>'
+  );
+}
 
 /** One sheet of a workbook; numbers as they are, texts as texts. */
 export const worksheetXml = (sheet: Sheet, isFirst: boolean): string =>
@@ -60,4 +67,4 @@ export const worksheetXml = (sheet: Sheet, isFirst: boolean): string =>
       ),
     )
     .join('') +
-  `</sheetData><autoFilter ref="${areaOf(sheet)}"/>${PAGE}</worksheet>`;
+  `</sheetData><autoFilter ref="${areaOf(sheet)}"/>${pageXml(sheet)}</worksheet>`;
