@@ -73,6 +73,15 @@ async function change(database: Database, keys: readonly string[], decide: Decid
 const openChannel = (): BroadcastChannel | null =>
   typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 
+const no = (): boolean => false;
+
+/** Pages that are not served securely have no such thing; those opened from a file are refused it. */
+const manager = (): StorageManager | undefined => (navigator as Partial<Pick<Navigator, 'storage'>>).storage;
+
+const isPromised = async (): Promise<boolean> => (await manager()?.persisted().catch(no)) ?? false;
+
+const askPromise = async (): Promise<boolean> => (await manager()?.persist().catch(no)) ?? false;
+
 /** The library in this browser's IndexedDB; rejects where that is missing or denied. */
 export async function openIdbStore(): Promise<LibraryStore> {
   const database = connection();
@@ -85,6 +94,8 @@ export async function openIdbStore(): Promise<LibraryStore> {
       await change(await database(), keys, decide);
       channel?.postMessage('changed');
     },
+    isPromised,
+    askPromise,
     watch: (onChange) => {
       channel?.addEventListener('message', onChange);
       document.addEventListener('visibilitychange', () => {

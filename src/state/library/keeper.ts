@@ -3,7 +3,6 @@ import type { Problem } from '../../model/problems';
 import { trouble, type Notice } from '../notice';
 import type { PresetLibrary } from '../presets';
 import { words } from './desk-words';
-import { askToPersist, isPersisted } from './open-store';
 import { shelfOf, type Shelf } from './shelf';
 import type { LibraryStore } from './store';
 import { storeProblem } from './store-problem';
@@ -63,13 +62,14 @@ export class LibraryKeeper {
   async askToKeep(): Promise<void> {
     if (this.hasAsked || this.keeping.peek() !== 'usual') return;
     this.hasAsked = true;
-    if (await askToPersist()) this.keeping.value = 'promised';
+    const store = await this.store;
+    if (await store.askPromise()) this.keeping.value = 'promised';
   }
 
   private async start(): Promise<void> {
     const store = await this.store;
     if (store.isFleeting) this.keeping.value = 'fleeting';
-    else if (await isPersisted()) this.keeping.value = 'promised';
+    else if (await store.isPromised()) this.keeping.value = 'promised';
     store.watch(() => void this.read());
     await this.read();
   }

@@ -26,10 +26,10 @@ function lineOf(record: unknown): string | null {
   }
 }
 
-/** A whole library as one file: a record a line, so that damage to one line leaves the others. */
+/** A whole library as one file: a record a line, so that damage to one line leaves the others, and how many there are. */
 export function writeLibraryFile(records: readonly unknown[], exported: string): string {
-  const head = JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported }).slice(0, -1);
   const lines = records.flatMap((record) => lineOf(record) ?? []);
+  const head = JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported, count: lines.length }).slice(0, -1);
   return `${head},"entries":[\n${lines.join(',\n')}\n]}\n`;
 }
 
@@ -39,9 +39,11 @@ export function libraryFileName(now: Date): string {
   return `guidefund-library-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
 }
 
+const SAYS_SO = new RegExp(`^\\uFEFF?\\s*\\{[^{]{0,200}"format"\\s*:\\s*"${FORMAT}"`);
+const HAS_RECORDS = /^\{"version":\d+,"id":"/m;
+
 /** Whether a text means to be such a file, be it damaged or not. */
-export const isLibraryFile = (content: string): boolean =>
-  new RegExp(`^\\uFEFF?\\s*\\{[^{]{0,200}"format"\\s*:\\s*"${FORMAT}"`).test(content);
+export const isLibraryFile = (content: string): boolean => SAYS_SO.test(content) || HAS_RECORDS.test(content);
 
 function parsed(content: string): unknown {
   try {
@@ -73,28 +75,37 @@ const noEntries = problem(
 const badLine = (line: number): Problem =>
   problem('damaged-line', '', `第 ${line} 行已损坏，已跳过。`, `line ${line} is damaged and was skipped.`);
 
-const cutOff = problem(
-  'cut-off',
-  '',
-  '文件不完整（末尾缺失），末尾的记录可能没有了。',
-  'the file is incomplete (its end is missing); records at its end may be lost.',
-);
+const otherCount = (found: number, count: number): Problem =>
+  problem(
+    'other-count',
+    '',
+    `文件写明有 ${count} 条记录，只找到 ${found} 条：其余的已丢失。`,
+    `the file says it has ${count} records, but ${found} were found: the others are lost.`,
+  );
 
-/** The last line, and the end of a file that is all there. */
+const COUNT = /"count"\s*:\s*(\d+)/;
+const HEAD_LETTERS = 300;
+
+/** What is missing of the records that the head of the file speaks of. */
+function missingIn(content: string, found: number): readonly Problem[] {
+  const count = COUNT.exec(content.slice(0, HEAD_LETTERS))?.[1];
+  return count === undefined || found >= Number(count) ? [] : [otherCount(found, Number(count))];
+}
+
+const HEAD = /"entries"\s*:\s*\[$/;
 const LAST_LINE = /^\]\s*\}$/;
-const END = /\]\s*\}\s*$/;
 
 /** Reads line by line what as a whole is damaged. */
 function salvaged(content: string): Checked<LibraryFile> {
   const lines = content.split(/\r?\n/).map((line, i) => ({ number: i + 1, line: line.trim().replace(/,$/, '') }));
-  const candidates = lines.slice(1).filter(({ line }) => line !== '' && !LAST_LINE.test(line));
+  const candidates = lines.filter(({ line }) => line !== '' && !HEAD.test(line) && !LAST_LINE.test(line));
   const read = candidates.map(({ number, line }) => ({ number, content: parsed(line) }));
   const records = read.flatMap(({ number, content: record }) =>
     isFields(record) ? [{ place: text(`第 ${number} 行`, `line ${number}`), content: record }] : [],
   );
   if (records.length === 0) return invalid([noEntries]);
   const damaged = read.filter(({ content: record }) => !isFields(record)).map(({ number }) => badLine(number));
-  return valid({ records, problems: [...damaged, ...(END.test(content) ? [] : [cutOff])] });
+  return valid({ records, problems: [...damaged, ...missingIn(content, read.length)] });
 }
 
 /** The records of a library file, as many as can be made out; invalid where none can. */
@@ -104,5 +115,6 @@ export function readLibraryFile(content: string): Checked<LibraryFile> {
   const version = fieldOf(file, 'version');
   if (typeof version === 'number' && version > FILE_VERSION) return invalid([newerFile]);
   const entries = fieldOf(file, 'entries');
-  return Array.isArray(entries) ? valid({ records: entries.map(inList), problems: [] }) : invalid([noEntries]);
+  if (!Array.isArray(entries)) return invalid([noEntries]);
+  return valid({ records: entries.map(inList), problems: missingIn(content, entries.length) });
 }

@@ -14,6 +14,8 @@ export function memoryStore(kept: Map<string, unknown> = new Map<string, unknown
       }
       return Promise.resolve();
     },
+    isPromised: () => Promise.resolve(false),
+    askPromise: () => Promise.resolve(false),
     watch: () => undefined,
   };
 }

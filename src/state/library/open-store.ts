@@ -16,16 +16,3 @@ export async function openLibraryStore(): Promise<LibraryStore> {
     return memoryStore();
   }
 }
-
-/** Asks the browser not to clear the library when disk space runs low; whether it promised. */
-export async function askToPersist(): Promise<boolean> {
-  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>;
-  if (!storage?.persist) return false;
-  return (await storage.persisted()) || (await storage.persist());
-}
-
-/** Whether it has promised so before. */
-export async function isPersisted(): Promise<boolean> {
-  const { storage } = navigator as Partial<Pick<Navigator, 'storage'>>;
-  return storage?.persisted ? storage.persisted() : false;
-}

@@ -7,8 +7,9 @@ import { startDraft, withEdit, type Draft } from '../draft';
 import type { PresetLibrary } from '../presets';
 import { editedScenario } from '../scenario-file';
 
-const isEdit = ({ op, status, source }: Change): boolean =>
-  (op ?? 'set') === 'set' && status === 'assumed' && source === undefined;
+/** A change of a stress carries a note, one made by hand carries none. */
+const isEdit = ({ op, status, source, note }: Change): boolean =>
+  (op ?? 'set') === 'set' && status === 'assumed' && source === undefined && note === undefined;
 
 /** The preset with edits behind it, where that is all there is; else null. */
 function asPreset({ id, changes }: Scenario, { presets }: PresetLibrary): Draft | null {

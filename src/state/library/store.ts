@@ -20,6 +20,10 @@ export interface LibraryStore {
    * windows lose nothing to each other.
    */
   change(keys: readonly string[], decide: Decide): Promise<void>;
+  /** Whether the browser has promised not to clear it when disk space runs low. */
+  isPromised(): Promise<boolean>;
+  /** Asks for that promise; the browser may ask the person. */
+  askPromise(): Promise<boolean>;
   /** Calls back whenever another window may have changed something. */
   watch(onChange: () => void): void;
 }
