@@ -14,6 +14,8 @@ export interface Writing {
   readonly t: (zh: string, en: string) => string;
   /** The unit of all money, as headings and captions name it. */
   readonly moneyUnit: string;
+  /** 万元 in that unit. */
+  readonly inUnit: (wan: number) => number;
   /** Money (万元) in that unit, the unit left to a heading. */
   readonly money: (wan: number | null | undefined) => string;
   /** Money with its unit. */
@@ -48,6 +50,10 @@ const isNumber = (value: number | null | undefined): value is number => typeof v
 export const percent = (share: number | null | undefined): string =>
   isNumber(share) ? `${fixedDigits(100 * share, 1)}%` : NO_NUMBER;
 
+/** The same, its unit left to a heading. */
+export const points = (share: number | null | undefined): string =>
+  isNumber(share) ? fixedDigits(100 * share, 1) : NO_NUMBER;
+
 /** A multiple with two decimals, its unit left to a heading. */
 export const multiple = (x: number | null | undefined): string => (isNumber(x) ? fixedDigits(x, 2) : NO_NUMBER);
 
@@ -61,8 +67,9 @@ export const tenths = (x: number | null | undefined): string => (isNumber(x) ? f
 export function writingOf(findings: ReportFindings, options: ReportOptions): Writing {
   const { language, unit } = options;
   const { label, perWan, decimals } = moneyScales[unit][language];
+  const inUnit = (wan: number): number => wan * perWan;
   const money = (wan: number | null | undefined): string =>
-    isNumber(wan) ? fixedDigits(wan * perWan, decimals) : NO_NUMBER;
+    isNumber(wan) ? fixedDigits(inUnit(wan), decimals) : NO_NUMBER;
   const say = (amount: string): string => (language === 'zh' ? amount + label : label.replace('¥', `¥${amount}`));
   return {
     findings,
@@ -70,6 +77,7 @@ export function writingOf(findings: ReportFindings, options: ReportOptions): Wri
     language,
     t: (zh, en) => (language === 'zh' ? zh : en),
     moneyUnit: label,
+    inUnit,
     money,
     sayMoney: (wan) => (isNumber(wan) ? say(money(wan)) : NO_NUMBER),
   };
@@ -100,5 +108,5 @@ export function withRange(say: Say, metric: MetricStatistics | undefined, langua
 
 /** "12.3% ± 0.4": a probability and its 95 % error in points. */
 export function chance(probability: number, error95: number): string {
-  return `${percent(probability)} ± ${saySmall((points) => fixedDigits(points ?? NaN, 1), 100 * error95)}`;
+  return `${percent(probability)} ± ${saySmall(points, error95)}`;
 }

@@ -43,13 +43,13 @@ export function basis(writing: Writing): readonly Block[] {
         textColumn(t('发文单位与日期', 'Issuer and date'), 2.6),
         textColumn(t('性质', 'Kind'), 1.2),
         textColumn(t('条款', 'Clauses'), 2.4),
-        numberColumn(t('取值', 'Numbers'), 0.8),
+        numberColumn(t('取值', 'Used'), 0.8),
       ],
       rows: cited.map((document) => rowOf(document, writing)),
       notes: [
         t(
           '“取值”为据以取值的参数个数；“公开摘录”须核对原文后方可引用；逐项参数的依据见附件。',
-          'Numbers: how many parameters are taken from it. Public excerpts are to be checked against the original before they are cited; the annex has the source of every number.',
+          'Used: how many numbers are taken from it. Public excerpts are to be checked against the original before they are cited; the annex has the source of every number.',
         ),
       ],
     }),

@@ -1,35 +1,19 @@
 import type { Bar } from '../../analysis/tornado';
-import { sayDifference, sayValue } from '../../analysis/question-numbers';
 import { questionLabel } from '../../analysis/question';
-import { parameterRow } from '../../model/parameters';
-import { formatParameter } from '../../model/units';
-import { nameOf } from '../../model/wording';
 import { list, numberColumn, paragraph, subheading, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
 import { lastChange, statusOf } from './provenance-words';
+import { barWords, type FoundTornado } from './tornado-words';
 
 const MOST = 3;
 
-type Found = NonNullable<Writing['findings']['tornado']>;
-
-/** A success rate from 20 % to 50 % moves the multiple from .6 to 1.4, by +.8 ± .02. */
-function barRow({ key, low, high, effect }: Bar, { question }: Found, writing: Writing): ReportRow {
-  const { language, findings } = writing;
-  const row = parameterRow(key);
-  const [from, to] = [low.value, high.value].map((value) => formatParameter(row, value, language));
-  const [at, then] = [low, high].map(({ estimate }) => sayValue(question, estimate?.value ?? null, language));
-  return {
-    cells: [
-      nameOf(row)[language],
-      statusOf(lastChange(findings.scenarios[0].resolved, key), writing),
-      `${from} → ${to}`,
-      `${at} → ${then}`,
-      effect ? sayDifference(question, effect, language) : '—',
-    ],
-  };
+function barRow(bar: Bar, found: FoundTornado, writing: Writing): ReportRow {
+  const { name, range, measure, effect } = barWords(bar, found, writing.language);
+  const status = statusOf(lastChange(writing.findings.scenarios[0].resolved, bar.key), writing);
+  return { cells: [name, status, range, measure, effect] };
 }
 
-function driversTable(found: Found, writing: Writing): Block {
+function driversTable(found: FoundTornado, writing: Writing): Block {
   const { t, language } = writing;
   const bars = found.result.bars.filter(({ effect }) => effect?.value).slice(0, MOST);
   const label = questionLabel(found.question)[language];

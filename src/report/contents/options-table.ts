@@ -59,7 +59,7 @@ export function optionsTable(writing: Writing): readonly Block[] {
   return [
     table({
       caption: t('方案要点（〔〕内为取值性质）', 'The options (what each number rests on in brackets)'),
-      head: [textColumn(t('项目', 'Item'), 1.3), ...names.map((name) => numberColumn(name, 1.2))],
+      head: [textColumn(t('项目', 'Item'), 1.2), ...names.map((name) => numberColumn(name, 1.2))],
       rows: [
         ...PROGRAMME_KEYS.map((key) => rowOf(key, always, writing)),
         ...SLEEVES.flatMap((sleeve) => sleeveRows(sleeve, writing)),

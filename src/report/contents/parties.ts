@@ -49,7 +49,7 @@ export function parties(writing: Writing): readonly Block[] {
         numberColumn(t('取得', 'Out')),
         numberColumn(t('净额', 'Net')),
         numberColumn(t('取得÷投入', 'Out ÷ in')),
-        ...names.map((other) => numberColumn(t(`“${other}”净额`, `Net, ${other}`))),
+        ...names.map((other) => numberColumn(t(`净额：${other}`, `Net, ${other}`), 1.2)),
       ],
       rows: involvedParties(incidence).map((party) => {
         const own = incidence[party];

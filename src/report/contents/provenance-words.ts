@@ -9,7 +9,7 @@ import type { Writing } from '../writing';
 export const lastChange = ({ scenario }: ResolvedScenario, key: ParameterKey): Change | undefined =>
   scenario.changes.filter((change) => change.key === key).at(-1);
 
-const BASELINE = text('基准假设', 'Baseline assumption');
+const BASELINE = text('基准假设', 'Baseline');
 
 /** How firmly a number stands. */
 export const statusOf = (change: Change | undefined, { language }: Writing): string =>

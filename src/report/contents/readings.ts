@@ -49,7 +49,7 @@ export function readings(writing: Writing): readonly Block[] {
         '超过容错线的可能性，± 为 95% 抽样误差（百分点）',
         'Probability of exceeding the tolerance, ± 95% sampling error (points)',
       ),
-      head: [textColumn(t('口径', 'Reading'), 1.6), ...KINDS.map((kind) => numberColumn(columnOf(kind)))],
+      head: [textColumn(t('口径', 'Reading'), 1.3), ...KINDS.map((kind) => numberColumn(columnOf(kind)))],
       rows: [...activeSleeves(parameters), 'programme' as const].flatMap((sleeve) => groupRows(sleeve, writing)),
       notes: [
         t(

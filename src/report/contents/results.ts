@@ -1,14 +1,14 @@
 import { mainSleeve } from '../../analysis/headline';
 import { moneyLabel } from '../../analysis/reading-labels';
 import { comparedExceedanceChart } from '../../charts/compared-exceedance';
-import { metricLabel } from '../../charts/metric-labels';
+import { metricLabel, type MetricQuantity } from '../../charts/metric-labels';
 import { frequencyError95 } from '../../engine/statistics';
 import { text } from '../../model/text';
 import { formatCount } from '../../model/units';
 import type { ReportedScenario } from '../findings';
 import { columnNames } from '../names';
 import { figure, numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
-import { chance, multiple, percent, tenths, whole, withError, withRange, type Writing } from '../writing';
+import { chance, multiple, percent, points, tenths, whole, withError, withRange, type Writing } from '../writing';
 import { lossRows, sameSleeve } from './loss-rows';
 
 type Say = (value: number | null | undefined) => string;
@@ -33,14 +33,15 @@ function sayOf(name: string, { money }: Writing): Say {
   const { quantity } = metricLabel(name);
   if (quantity === 'money') return money;
   if (quantity === 'count') return whole;
-  if (quantity === 'share') return percent;
+  if (quantity === 'share') return points;
   return quantity === 'multiple' ? multiple : tenths;
 }
 
 function labelOf(name: string, { language, moneyUnit, t }: Writing): string {
   const { label, quantity } = metricLabel(name);
-  if (quantity === 'money') return label[language] + t(`，${moneyUnit}`, `, ${moneyUnit}`);
-  return quantity === 'multiple' ? label[language] + t('，倍', ', ×') : label[language];
+  const units: Partial<Record<MetricQuantity, string>> = { money: moneyUnit, multiple: t('倍', '×'), share: '%' };
+  const unit = units[quantity];
+  return unit === undefined ? label[language] : label[language] + t(`，${unit}`, `, ${unit}`);
 }
 
 function metricRows(name: string, writing: Writing): readonly ReportRow[] {
@@ -90,7 +91,7 @@ function lossFigure(writing: Writing): Block {
     const exceedance = scenario.outcome.result.exceedance[`${sleeve}.net`];
     const name = curveName(scenario, names[i], writing);
     const tolerance = parameters[`${sleeve}.lossTolerance`];
-    return exceedance ? [{ name: text(name, name), exceedance, tolerance }] : [];
+    return exceedance ? [{ name: text(name, name), place: i, exceedance, tolerance }] : [];
   });
   const sleeve = sameSleeve(writing);
   const kind = sleeve ? text(moneyLabel(sleeve, 'zh'), moneyLabel(sleeve, 'en')) : text('主要基金', 'Main funds');

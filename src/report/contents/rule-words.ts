@@ -28,8 +28,9 @@ export function takeoverOf({ parameters }: ResolvedScenario, { t, language }: Wr
   return t(`每年承接至多 ${most}`, `takes over up to ${most} a year`);
 }
 
-/** How a loss is read: 净亏损、投资总额、清算时、同类整体. */
+/** How a loss is read, within a sentence: 净亏损、投资总额、清算时、同类整体. */
 export function readingWords(parameters: Parameters, { t, language }: Writing): string {
   const reading = headlineReading(parameters);
-  return READING_PARTS.map((part) => readingLabel(part, reading[part], language)).join(t('、', ', '));
+  const parts = READING_PARTS.map((part) => readingLabel(part, reading[part], language));
+  return parts.join(t('、', ', ')).toLowerCase();
 }

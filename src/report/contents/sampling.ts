@@ -1,11 +1,31 @@
 import { questionLabel } from '../../analysis/question';
 import { sayError95, sayValue } from '../../analysis/question-numbers';
 import { formatCount } from '../../model/units';
-import { numberColumn, paragraph, table, textColumn, type Block } from '../report';
+import { convergenceChart } from '../../charts/convergence';
+import { text } from '../../model/text';
+import { figure, numberColumn, paragraph, table, textColumn, type Block } from '../report';
 import type { Writing } from '../writing';
+import { quantityOf } from './question-words';
+
+/** How the number settles; one step shows nothing. */
+function convergenceFigure({ t, findings }: Writing): readonly Block[] {
+  const { question, steps } = findings.convergence;
+  if (steps.length < 2) return [];
+  const measure = questionLabel(question);
+  const title = text(`“${measure.zh}”何时稳定下来？`, `When does “${measure.en}” settle?`);
+  const data = { title, measure, quantity: quantityOf(question), steps };
+  return [
+    figure({
+      caption: t(`“${measure.zh}”与模拟次数`, `“${measure.en}” and the number of futures`),
+      draw: (options) => convergenceChart(data, options),
+      ratio: 0.42,
+    }),
+  ];
+}
 
 /** How far the numbers may still be from what endlessly many simulations would give. */
-export function sampling({ t, findings, language }: Writing): readonly Block[] {
+export function sampling(writing: Writing): readonly Block[] {
+  const { t, findings, language } = writing;
   const { question, steps } = findings.convergence;
   return [
     paragraph(
@@ -33,5 +53,6 @@ export function sampling({ t, findings, language }: Writing): readonly Block[] {
       })),
       notes: [],
     }),
+    ...convergenceFigure(writing),
   ];
 }

@@ -76,7 +76,7 @@ const run = (typeface: TypefaceName, size: number, bold = false) => ({
 /** Chinese text begins two characters in, English text has space after it. */
 const textParagraph = (language: Language, { size, line }: Measure) =>
   language === 'zh'
-    ? { spacing: exactly(line), indent: { firstLine: points(2 * size), firstLineChars: 200 } }
+    ? { spacing: exactly(line), indent: { firstLine: points(2 * size), firstLineChars: 200 }, widowControl: false }
     : { spacing: exactly(line, 0, 4) };
 
 function stylesOf(part: Part, language: Language): readonly IParagraphStyleOptions[] {

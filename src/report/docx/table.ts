@@ -10,7 +10,7 @@ import {
   WidthType,
   type ITableCellBorders,
 } from 'docx';
-import type { Heading, ReportRow, ReportTable } from '../report';
+import { SHORT_TABLE, type Heading, type ReportRow, type ReportTable } from '../report';
 import { TEXT_WIDTH } from './measures';
 import { styleId, type Part, type Role } from './styles';
 
@@ -29,7 +29,7 @@ const TABLE_BORDERS = {
 } as const;
 
 /** Space beside a cell's text, twips. */
-const PADDING = 60;
+const PADDING = 80;
 
 /** Widths of the columns, which add up to the width of the text exactly: WPS lays tables out from them. */
 export function columnWidths(head: readonly Heading[]): readonly number[] {
@@ -77,25 +77,35 @@ function headRow(head: readonly Heading[], widths: readonly number[], part: Part
   });
 }
 
-function bodyRow({ cells, isGroup }: ReportRow, head: readonly Heading[], widths: readonly number[], part: Part) {
+interface Place {
+  readonly head: readonly Heading[];
+  readonly widths: readonly number[];
+  readonly part: Part;
+  /** Stays on the page of the row that follows. */
+  readonly keepNext: boolean;
+}
+
+function bodyRow({ cells, isGroup }: ReportRow, { head, widths, part, keepNext }: Place): TableRow {
   const group = { part, role: 'group', align: 'text', width: TEXT_WIDTH, span: head.length, keepNext: true } as const;
   return new TableRow({
     cantSplit: true,
     children: isGroup
       ? [cellOf(cells[0], group)]
-      : cells.map((cell, i) => cellOf(cell, { part, role: 'cell', align: head[i].align, width: widths[i] })),
+      : cells.map((cell, i) => cellOf(cell, { part, role: 'cell', align: head[i].align, width: widths[i], keepNext })),
   });
 }
 
-/** A three-line table as wide as the text: its head on every page, no row on two. */
+/** A three-line table as wide as the text: its head on every page, no row on two, a short one on one page. */
 export function tableOf({ head, rows }: ReportTable, part: Part): Table {
   const widths = columnWidths(head);
+  const isShort = rows.length <= SHORT_TABLE;
+  const body = rows.map((row, i) => bodyRow(row, { head, widths, part, keepNext: isShort && i < rows.length - 1 }));
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: TABLE_BORDERS,
     margins: { left: PADDING, right: PADDING, top: 0, bottom: 0 },
-    rows: [headRow(head, widths, part), ...rows.map((row) => bodyRow(row, head, widths, part))],
+    rows: [headRow(head, widths, part), ...body],
   });
 }

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, SectionType, type ISectionOptions } from 'docx';
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, SectionType, type ISectionOptions } from 'docx';
 import type { Picture } from '../figures';
 import { ANNEX_TITLE, numberReport } from '../numbering';
 import type { Report, Section } from '../report';
@@ -42,7 +42,12 @@ function annexSection({ annex, language }: Report, supply: Supply): ISectionOpti
     properties: { ...properties, type: SectionType.NEXT_PAGE },
     footers: footers(),
     children: [
-      new Paragraph({ heading: HeadingLevel.HEADING_1, text: ANNEX_TITLE[language] }),
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        alignment: AlignmentType.CENTER,
+        indent: { firstLine: 0, firstLineChars: 0 },
+        text: ANNEX_TITLE[language],
+      }),
       ...partPieces(annex, 'annex', supply),
     ],
   };

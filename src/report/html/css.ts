@@ -34,7 +34,7 @@ export const reportCss = `
 .report:lang(zh) p:not(.note, .subtitle) { text-indent: 2em; }
 .report ol { margin: 0 0 0.6em; padding-left: 2em; }
 .report li { margin: 0 0 0.2em; break-inside: avoid; }
-.report .note { margin: 0.3em 0 0.9em; font-size: 0.8em; line-height: 1.5; }
+.report .note { break-before: avoid; margin: 0.3em 0 0.9em; font-size: 0.8em; line-height: 1.5; }
 .report .table { margin: 0.8em 0 1em; overflow-x: auto; }
 .report table {
   width: 100%;
@@ -52,13 +52,14 @@ export const reportCss = `
   break-after: avoid;
 }
 .report caption { padding-bottom: 0.4em; font-size: 1.05em; }
-.report thead { display: table-header-group; }
+.report thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 .report thead th { border-bottom: 0.75pt solid #000; font-weight: 700; vertical-align: bottom; }
 .report th, .report td { padding: 0.15em 0.4em; vertical-align: top; font-weight: 400; }
 .report th.text, .report td.text { text-align: left; }
 .report th.number, .report td.number { text-align: right; font-variant-numeric: tabular-nums; }
-.report th.group { padding-top: 0.5em; text-align: left; font-weight: 700; }
-.report tr { break-inside: avoid; }
+.report .group th { padding-top: 0.5em; text-align: left; font-weight: 700; }
+.report tr, .report .short { break-inside: avoid; }
+.report tr.group { break-after: avoid; }
 .report figure { margin: 1em 0; break-inside: avoid; }
 .report figure svg { display: block; width: 100%; height: auto; }
 .report pre {
@@ -90,6 +91,7 @@ body { margin: 0; background: #fff; }
   body { padding: 1.5rem 1rem 4rem; }
 }
 @media print {
+  .report .table { overflow: visible; }
   .report { max-width: none; font-size: 12pt; }
 }
 `;

@@ -1,4 +1,4 @@
-import type { Heading, ReportRow, ReportTable } from '../report';
+import { SHORT_TABLE, type Heading, type ReportRow, type ReportTable } from '../report';
 import type { Maker } from './elements';
 
 /** Rows between two group rows, with the group row that heads them. */
@@ -14,7 +14,7 @@ function groupsOf(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[]
 
 function rowElement({ cells, isGroup }: ReportRow, head: readonly Heading[], make: Maker): HTMLTableRowElement {
   if (isGroup)
-    return make('tr', {}, make('th', { class: 'group', scope: 'rowgroup', colspan: String(head.length) }, cells[0]));
+    return make('tr', { class: 'group' }, make('th', { scope: 'rowgroup', colspan: String(head.length) }, cells[0]));
   const [first, ...others] = cells;
   return make(
     'tr',
@@ -36,7 +36,7 @@ export function tableElement({ caption, head, rows, notes }: ReportTable, make: 
   const headings = head.map(({ text, align }) => make('th', { class: align, scope: 'col' }, text));
   return make(
     'div',
-    { class: 'table' },
+    { class: rows.length <= SHORT_TABLE ? 'table short' : 'table' },
     make(
       'table',
       {},
