@@ -32,7 +32,9 @@ function verdict({ report, reproduction: { compared, differences } }: Reproduced
   if (differences.length === 0)
     return text(
       `完全一致：${scenarios} 个方案各模拟 ${paths} 次，重新计算后逐项核对 ${count} 项，与报告相同。`,
-      `Identical: ${scenarios} scenarios with ${paths} futures each were computed again, and all ${count} numbers and words are as reported.`,
+      scenarios === 1
+        ? `Identical: 1 scenario with ${paths} futures was computed again, and all ${count} numbers and words are as reported.`
+        : `Identical: ${scenarios} scenarios with ${paths} futures each were computed again, and all ${count} numbers and words are as reported.`,
     )[language];
   const found = formatCount(differences.length, language);
   return text(

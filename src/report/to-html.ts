@@ -10,6 +10,9 @@ export { reportCss } from './html/css';
 /** Nothing but its own styles: the file runs no script and asks nobody for anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+/** Not every document escapes what a title holds: the command line's takes its text as it is. */
+const tabTitle = (title: string): string => safeText(title, Infinity).replaceAll('<', '＜');
+
 function headElement(title: string, make: Maker): HTMLElement {
   return make(
     'head',
@@ -29,7 +32,7 @@ function headElement(title: string, make: Maker): HTMLElement {
 export function toHtml(report: Report, document: Document): string {
   const make = makerFor(document);
   const article = reportBody(report, document);
-  const head = headElement(safeText(report.title, Infinity), make);
+  const head = headElement(tabTitle(report.title), make);
   const main = make('main', {}, article);
   const page = make('html', { lang: article.lang }, head, make('body', {}, main));
   return `<!doctype html>\n${page.outerHTML}\n`;
