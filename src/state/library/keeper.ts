@@ -67,10 +67,12 @@ export class LibraryKeeper {
   }
 
   private async start(): Promise<void> {
-    const store = await this.store;
+    await this.read();
+    // Where the store did not open, the reading has told.
+    const store = await this.store.catch(() => null);
+    if (!store) return;
+    store.watch(() => void this.read());
     if (store.isFleeting) this.keeping.value = 'fleeting';
     else if (await store.isPromised()) this.keeping.value = 'promised';
-    store.watch(() => void this.read());
-    await this.read();
   }
 }

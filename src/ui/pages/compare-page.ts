@@ -12,7 +12,6 @@ import '../compare/own-formulas';
 import '../compare/reproduction';
 import '../compare/settings';
 import '../compare/slots';
-import '../notice';
 import { shared } from '../styles';
 import '../task-status';
 
@@ -66,7 +65,6 @@ export class ComparePage extends ComparePart {
     const { app, desk } = this;
     const report = desk.task.result.value;
     return html`<h2 class="visually-hidden">${this.say('对比', 'Compare')}</h2>
-      <gf-notice .app=${app}></gf-notice>
       <gf-compare-slots .app=${app}></gf-compare-slots>
       <gf-compare-settings .app=${app}></gf-compare-settings>
       ${

@@ -7,7 +7,6 @@ import { ExploreSetup, PATH_CHOICES, TOOLS, type Tool } from '../../state/explor
 import { controls } from '../control-styles';
 import { AppElement } from '../element';
 import '../explain';
-import '../notice';
 import { type AskedDetail } from '../question-field';
 import '../stress-bar';
 import { shared } from '../styles';
@@ -69,7 +68,6 @@ export class ExplorePage extends AppElement {
     const { app, setup } = this;
     const tool = setup.tool.value;
     return html`<h2 class="visually-hidden">${this.say('探索', 'Explore')}</h2>
-      <gf-notice .app=${app}></gf-notice>
       <gf-stress-bar .app=${app}></gf-stress-bar>
       <p class="intro">
         ${this.say(
