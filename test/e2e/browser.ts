@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { installAsRoot, isExecutable, onPath } from '../programs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Chinese text needs a Chinese font to be looked at. */
@@ -18,20 +16,6 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(name: string): string | undefined {
-  const directories = (process.env.PATH ?? '').split(delimiter);
-  return directories.map((directory) => join(directory, name)).find(isExecutable);
-}
-
 /** The browser that CHROME_PATH names, else the first Chromium or Chrome on the PATH. */
 function findChromium(): string | undefined {
   const { CHROME_PATH } = process.env;
@@ -40,19 +24,11 @@ function findChromium(): string | undefined {
   return CHROME_PATH;
 }
 
-function aptGet(...words: readonly string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['-q', '-y', ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
 /** Finds Chromium; as root on Debian installs it where there is none; else says exactly what to install. */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
-    aptGet('update');
-    aptGet('install', '--no-install-recommends', ...PACKAGES);
-  }
+  installAsRoot(PACKAGES);
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(
