@@ -5,7 +5,7 @@ import type { Parameters } from '../model/parameters';
 import { numericRow, type NumericKey, type NumericRow } from '../model/plausible';
 import { text, type Text } from '../model/text';
 import { nameOf } from '../model/wording';
-import { isInEffect } from '../state/relevance';
+import { isInEffect } from '../model/relevance';
 import { controls } from './control-styles';
 import { AppElement } from './element';
 import { offeredGroups, type OfferedGroup } from './offered-parameters';

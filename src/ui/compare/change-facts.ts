@@ -6,7 +6,7 @@ import { text, type Language, type Text } from '../../model/text';
 import { formatParameter } from '../../model/units';
 import type { ComparisonReport } from '../../state/compare-report';
 import { provenanceOfStatus, type Provenance } from '../../state/provenance';
-import { isInEffect } from '../../state/relevance';
+import { isInEffect } from '../../model/relevance';
 import { provenanceLabels } from '../provenance-looks';
 
 /** What one scenario has for a parameter, and what that rests on. */

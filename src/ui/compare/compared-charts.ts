@@ -7,7 +7,7 @@ import { text, type Language, type Text } from '../../model/text';
 import type { Money } from '../../state/compare-choices';
 import type { ComparisonReport } from '../../state/compare-report';
 import type { DrawChart } from '../chart-export';
-import { moneyLabel } from '../reading-labels';
+import { moneyLabel } from '../../analysis/reading-labels';
 
 /** Whose loss can be shown: the programme's, and that of every sleeve that any of the scenarios has. */
 export function moneysOf({ order }: ComparisonReport): readonly Money[] {

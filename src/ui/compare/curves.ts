@@ -8,7 +8,7 @@ import type { ComparisonReport } from '../../state/compare-report';
 import '../chart-figure';
 import type { DrawChart } from '../chart-export';
 import { controls } from '../control-styles';
-import { moneyLabel } from '../reading-labels';
+import { moneyLabel } from '../../analysis/reading-labels';
 import { shared } from '../styles';
 import { ComparePart } from './compare-part';
 import {
