@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { statusLabels } from '../model/status-labels';
 import { formatParameter } from '../model/units';
 import type { Change } from '../model/scenario';
+import { placeHash } from '../state/place';
 import { presetChange, provenanceOf, type Provenance } from '../state/provenance';
 import { AppElement } from './element';
 import type { FormRow } from './form-filter';
@@ -46,7 +47,12 @@ export class FieldSource extends AppElement {
         ${this.entry(this.say('方案值', 'Preset'), formatParameter(row, preset, language))}
         ${this.entry(this.say('基准值', 'Baseline'), formatParameter(row, row.baseline, language))}
         ${this.renderBounds()} ${this.entry(this.say('代码名', 'Key'), row.key)}
-      </dl>`;
+      </dl>
+      <p class="no-print">
+        <a href="#${placeHash({ page: 'method', query: { key: row.key } })}">
+          ${this.say('怎样起作用、怎样取值', 'What it does and how to choose it')}
+        </a>
+      </p>`;
   }
 
   /** What the value rests on now, and where it was modified what the preset's rested on. */

@@ -69,8 +69,13 @@ export class Popover extends LitElement {
         margin: 0;
       }
 
-      p + p {
+      p + p,
+      dl + p {
         margin-top: 0.4rem;
+      }
+
+      a {
+        color: var(--primary);
       }
     `,
   ];

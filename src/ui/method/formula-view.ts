@@ -4,6 +4,8 @@ import { readFormula, type FormulaNode } from './formula';
 export const formulaStyles = css`
   .formula {
     display: inline-block;
+    font-family: Cambria, 'Times New Roman', 'Liberation Serif', 'Noto Serif', serif, var(--font);
+    font-size: 1.08em;
     line-height: 1.7;
   }
 
@@ -32,8 +34,10 @@ export const formulaStyles = css`
   }
 
   .root {
-    border-top: 1px solid currentColor;
+    display: inline-block;
     padding: 0 0.1em;
+    border-top: 1px solid currentColor;
+    line-height: 1.2;
   }
 `;
 
@@ -62,6 +66,13 @@ function draw(node: FormulaNode): TemplateResult {
   }
 }
 
+/** A symbol among words is not told from a word of one letter. */
+const upright = (node: FormulaNode): FormulaNode =>
+  node.kind === 'symbol' ? { kind: 'text', content: node.content } : node;
+
 /** A formula as HTML. */
 export const drawFormula = (source: string): TemplateResult =>
   html`<span class="formula">${drawAll(readFormula(source))}</span>`;
+
+/** What symbols mean: words with indices. */
+export const drawMeaning = (source: string): readonly TemplateResult[] => drawAll(readFormula(source).map(upright));

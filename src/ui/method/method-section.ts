@@ -7,7 +7,7 @@ import { AppElement } from '../element';
 import { shared } from '../styles';
 import { documentsOf } from './citations';
 import { definitionOf } from './definitions';
-import { drawFormula, formulaStyles } from './formula-view';
+import { drawFormula, drawMeaning, formulaStyles } from './formula-view';
 import type { MethodPlace } from './method-place';
 import { type MethodParameter } from './parameter-entry';
 import type { FormulaBlock, MethodBlock, MethodSection } from './section';
@@ -141,7 +141,7 @@ export class MethodSectionView extends AppElement {
     return html`<div class="line" tabindex="0" role="group" aria-label=${this.say('公式', 'Formula')}>
         ${drawFormula(source)}
       </div>
-      ${meaning ? html`<p class="meaning muted">${meaning[this.language]}</p>` : nothing}`;
+      ${meaning ? html`<p class="meaning muted">${drawMeaning(meaning[this.language])}</p>` : nothing}`;
   }
 
   private renderList(heading: string, items: readonly Text[]): TemplateResult | typeof nothing {

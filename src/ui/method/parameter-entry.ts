@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { ParameterKey } from '../../model/parameters';
 import { AppElement } from '../element';
 import { shared, tables } from '../styles';
 import { citationsOf, type Citation } from './citations';
@@ -55,9 +56,14 @@ export class MethodParameter extends AppElement {
         overflow-wrap: anywhere;
       }
 
-      .anchor {
-        color: var(--primary);
+      .head a {
+        color: inherit;
         text-decoration: none;
+      }
+
+      .head a:hover code {
+        color: var(--primary);
+        text-decoration: underline;
       }
 
       .guide {
@@ -125,8 +131,7 @@ export class MethodParameter extends AppElement {
     return html`<article class=${this.aimed ? 'aimed' : ''}>
       <div class="head">
         <h4 id="name" tabindex="-1">${label[language]}</h4>
-        ${this.renderLink()}
-        <code>${definition.rows.length > 1 ? `*.${id}` : id}</code>
+        ${definition.rows.map(({ key }) => this.renderKey(key))}
       </div>
       <p>${help[language]}</p>
       <p class="guide muted">${guides[id][language]}</p>
@@ -149,28 +154,21 @@ export class MethodParameter extends AppElement {
     this.renderRoot.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
   }
 
-  private get place(): MethodPlace {
-    const { id, rows } = this.definition;
-    return { kind: 'parameter', id, key: rows[0].key };
-  }
-
-  private renderLink(): TemplateResult {
-    const { zh, en } = this.definition.label;
-    const name = this.say(`“${zh}”的链接`, `Link to “${en}”`);
+  /** The name in files and on the command line; its link leads here. */
+  private renderKey(key: ParameterKey): TemplateResult {
+    const place: MethodPlace = { kind: 'parameter', id: this.definition.id, key };
     return html`<a
-      class="anchor no-print"
-      href=${methodHash(this.place)}
-      title=${name}
-      aria-label=${name}
-      @click=${(event: MouseEvent) => this.follow(event)}
-      >#</a
+      href=${methodHash(place)}
+      title=${this.say('指向这里的链接', 'Link to this place')}
+      @click=${(event: MouseEvent) => this.follow(event, place)}
+      ><code>${key}</code></a
     >`;
   }
 
-  private follow(event: MouseEvent): void {
+  private follow(event: MouseEvent, place: MethodPlace): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent<MethodPlace>('place', { detail: this.place, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent<MethodPlace>('place', { detail: place, bubbles: true, composed: true }));
   }
 
   private renderCitations(): TemplateResult | typeof nothing {

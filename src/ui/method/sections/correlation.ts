@@ -44,8 +44,8 @@ export const correlation: MethodSection = {
     formula(
       'Z′ = Φ^{−1}(T_ν({Z | √{χ_ν^2 / ν}}))',
       text(
-        'χ²ᵥ 每条路径抽一次，Tᵥ 学生 t 分布函数；制成表后读取，误差小于 10⁻⁴',
-        'χ²ᵥ is drawn once per path, Tᵥ is Student’s distribution; read from tables with errors below 10⁻⁴',
+        'χ_ν^2 每条路径抽一次，T_ν 学生 t 分布函数；制成表后读取，误差小于 10⁻⁴',
+        'χ_ν^2 is drawn once per path, T_ν is Student’s distribution; read from tables with errors below 10⁻⁴',
       ),
     ),
   ],

@@ -12,8 +12,8 @@ export const structure: MethodSection = {
     formula(
       'n_F = max(1, round {C · a | F_0 · g}),   F = {C · a | n_F · g}',
       text(
-        'C 母基金规模，a 该类占比，F₀ 设定的子基金规模，g 政府出资比例，F 实际规模',
-        'C size of the programme, a share of the kind, F₀ size that is set, g government share, F actual size',
+        'C 母基金规模，a 该类占比，F_0 设定的子基金规模，g 政府出资比例，F 实际规模',
+        'C size of the programme, a share of the kind, F_0 size that is set, g government share, F actual size',
       ),
     ),
     paragraph(
@@ -34,8 +34,8 @@ export const structure: MethodSection = {
     formula(
       'n = floor {F · (1 − r − f · I) | (1 + ½ · f_2 · (L − I)) · t}',
       text(
-        'n 每只子基金的项目数，t 单项目投资额，r 后续轮预留，f 与 f₂ 投资期与退出期的管理费率',
-        'n projects of a fund, t ticket, r reserve, f and f₂ fee while investing and afterwards',
+        'n 每只子基金的项目数，t 单项目投资额，r 后续轮预留，f 与 f_2 投资期与退出期的管理费率',
+        'n projects of a fund, t ticket, r reserve, f and f_2 fee while investing and afterwards',
       ),
     ),
     paragraph(
