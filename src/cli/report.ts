@@ -13,10 +13,10 @@ const reporting = (read: ReadReportOrder, out: string | undefined): Job => ({
   workers: read.workers,
   out,
   async work(runner, { signal, onProgress: show }) {
-    const { order, paths, seed, format, options, font, sheet } = read;
+    const { order, paths, seed, options, file } = read;
     const { onStep, onProgress } = gatherProgress(order, { paths }, show);
     const findings = await gather({ runner, paths, seed, signal, onProgress }, order, onStep);
-    return valid(await writeReport(format, { findings, options, font, sheet }));
+    return valid(await writeReport({ findings, options, file }));
   },
 });
 

@@ -47,6 +47,10 @@ export const ANNEX_TITLE = text('技术附件', 'Technical annex');
 /** Texts come from files of other people too: none has a character that a document cannot hold. */
 const clean = (raw: string): string => safeText(raw, Infinity);
 
+/** A row stands on one page: its cells are cut before they fill it. */
+const LONGEST_CELL = 400;
+const cleanCell = (raw: string): string => safeText(raw, LONGEST_CELL);
+
 interface Counters {
   tables: number;
   figures: number;
@@ -56,7 +60,7 @@ function cleanTable({ head, rows, notes }: ReportTable, caption: string, { note 
   return {
     caption: clean(caption),
     head: head.map((column) => ({ ...column, text: clean(column.text) })),
-    rows: rows.map((row) => ({ ...row, cells: row.cells.map(clean) })),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(cleanCell) })),
     notes: notes.length === 0 ? [] : [clean(note(notes))],
   };
 }

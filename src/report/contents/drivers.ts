@@ -1,4 +1,5 @@
 import type { Bar } from '../../analysis/tornado';
+import { isKnown, isWithinError } from '../../charts/measured';
 import { questionLabel } from '../../analysis/question';
 import { list, numberColumn, paragraph, subheading, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
@@ -13,10 +14,21 @@ function barRow(bar: Bar, found: FoundTornado, writing: Writing): ReportRow {
   return { cells: [name, status, range, measure, effect] };
 }
 
+/** The bars with the largest effects that are more than sampling error. */
+const strongest = ({ result }: FoundTornado): readonly Bar[] =>
+  result.bars.filter(({ effect }) => isKnown(effect) && !isWithinError(effect)).slice(0, MOST);
+
 function driversTable(found: FoundTornado, writing: Writing): Block {
   const { t, language } = writing;
-  const bars = found.result.bars.filter(({ effect }) => effect?.value).slice(0, MOST);
+  const bars = strongest(found);
   const label = questionLabel(found.question)[language];
+  if (bars.length === 0)
+    return paragraph(
+      t(
+        `在合理范围内逐一变动参数，“${label}”的变化都在抽样误差之内。`,
+        `Moved one at a time over their plausible ranges, no parameter moves “${label}” beyond its sampling error.`,
+      ),
+    );
   return table({
     caption: t(
       `对“${label}”影响最大的 ${bars.length} 项参数`,

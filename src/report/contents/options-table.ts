@@ -27,8 +27,14 @@ function rowOf(key: ParameterKey, applies: Applies, writing: Writing): ReportRow
   return { cells: [parameterRow(key).label[language], ...cells] };
 }
 
-function wordsRow(label: string, say: (scenario: ResolvedScenario) => string, { findings }: Writing): ReportRow {
-  return { cells: [label, ...findings.scenarios.map(({ resolved }) => say(resolved) || '—')] };
+/** A row of words; none where no option has such a rule. */
+function wordsRow(
+  label: string,
+  say: (scenario: ResolvedScenario) => string,
+  { findings }: Writing,
+): readonly ReportRow[] {
+  const words = findings.scenarios.map(({ resolved }) => say(resolved));
+  return words.every((each) => each === '') ? [] : [{ cells: [label, ...words.map((each) => each || '—')] }];
 }
 
 const always: Applies = () => true;
@@ -46,9 +52,9 @@ function sleeveRows(sleeve: Sleeve, writing: Writing): readonly ReportRow[] {
 function ruleRows(writing: Writing): readonly ReportRow[] {
   const { t } = writing;
   return [
-    wordsRow(t('考核口径', 'Assessed by'), ({ parameters }) => readingWords(parameters, writing), writing),
-    wordsRow(t('让利或回购', 'Concession or buyback'), (resolved) => concessionOf(resolved, writing), writing),
-    wordsRow(t('S基金', 'S-fund'), (resolved) => takeoverOf(resolved, writing), writing),
+    ...wordsRow(t('考核口径', 'Assessed by'), ({ parameters }) => readingWords(parameters, writing), writing),
+    ...wordsRow(t('让利或回购', 'Concession or buyback'), (resolved) => concessionOf(resolved, writing), writing),
+    ...wordsRow(t('S基金', 'S-fund'), (resolved) => takeoverOf(resolved, writing), writing),
   ];
 }
 

@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { LANGUAGES, type Language } from '../../src/model/text';
+import { buildReport } from '../../src/report/build-report';
+import { figuresOf, type Picture } from '../../src/report/figures';
+import type { ReportFindings } from '../../src/report/findings';
+import type { Report } from '../../src/report/report';
+import { toDocx } from '../../src/report/to-docx';
+import { toHtml } from '../../src/report/to-html';
+import { reportOptions } from './findings';
+import { hostileReport, hostileTexts } from './hostile';
+import { allIn, bodyOfDocx, faultsIn, partsOfDocx, partsOfHtml, readDocx, shown, styleOf } from './read-documents';
+import { reportIn, smallFindings } from './small-report';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** One black pixel. */
+const PNG = new Uint8Array(
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64'),
+);
+
+/** Pictures that are not looked at: each says which one it is. */
+const picturesOf = (report: Report): readonly Picture[] =>
+  figuresOf(report).map((_, i) => ({ png: PNG, width: 640, height: 320, alt: `alt ${i}` }));
+
+const write = (report: Report): Promise<Uint8Array> => toDocx(report, picturesOf(report));
+
+let findings: ReportFindings;
+const reports = {} as Record<Language, Report>;
+const files = {} as Record<Language, Uint8Array>;
+beforeAll(async () => {
+  findings = await smallFindings();
+  for (const language of LANGUAGES) {
+    reports[language] = reportIn(findings, language);
+    files[language] = await write(reports[language]);
+  }
+}, 60_000);
+
+const attribute = (element: Element | undefined, name: string): string | null => element?.getAttribute(name) ?? null;
+
+describe('behaviour: a report as a Word document', () => {
+  it.each(LANGUAGES)('says what the HTML says, part by part (%s)', (language) => {
+    const html = partsOfHtml(toHtml(reports[language], document));
+    const annex = { zh: '技术附件', en: 'Technical annex' }[language];
+    const withoutTitle = (parts: typeof html) => parts.filter(({ heading }) => heading !== annex);
+    // HTML keeps the annex's title apart as well: both have it as a heading without lines.
+    expect(withoutTitle(partsOfDocx(files[language]))).toEqual(withoutTitle(html));
+  });
+
+  it('has the page of GB/T 9704: A4, margins of 37, 35, 28 and 26 mm', () => {
+    const body = bodyOfDocx(files.zh);
+    const millimetres = (element: Element, name: string) =>
+      Math.round((Number(attribute(element, name)) / 1440) * 25.4);
+    const sizes = allIn(body, 'w:pgSz').map((each) => [millimetres(each, 'w:w'), millimetres(each, 'w:h')]);
+    expect(sizes).toEqual([
+      [210, 297],
+      [210, 297],
+    ]);
+    for (const margins of allIn(body, 'w:pgMar'))
+      expect(['w:top', 'w:bottom', 'w:left', 'w:right'].map((name) => millimetres(margins, name))).toEqual([
+        37, 35, 28, 26,
+      ]);
+  });
+
+  it('begins the annex on a page of its own', () => {
+    const types = allIn(bodyOfDocx(files.zh), 'w:sectPr').map((each) => attribute(allIn(each, 'w:type')[0], 'w:val'));
+    expect(types.at(-1)).toBe('nextPage');
+  });
+
+  it('sets title, headings and text in the typefaces of official documents, and names what stands in for them', () => {
+    const parts = readDocx(files.zh);
+    const styles = parts['word/styles.xml'];
+    const fontOf = (style: string) => new RegExp(`w:styleId="${style}".*?w:eastAsia="([^"]+)"`, 's').exec(styles)?.[1];
+    expect(['Title', 'Heading1', 'Heading2', 'report-main-text', 'report-main-cell'].map(fontOf)).toEqual([
+      '方正小标宋简体',
+      '黑体',
+      '楷体_GB2312',
+      '仿宋_GB2312',
+      '宋体',
+    ]);
+    expect(/w:styleId="report-main-text".*?<\/w:style>/s.exec(styles)?.[0]).toMatch(/w:line="560".*w:val="32"/s);
+    expect(parts['word/fontTable.xml']).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="FangSong_GB2312,');
+  });
+
+  it('has three-line tables as wide as the text, with heads on every page and no row on two', () => {
+    for (const table of allIn(bodyOfDocx(files.zh), 'w:tbl')) {
+      const widths = allIn(table, 'w:gridCol').map((each) => Number(attribute(each, 'w:w')));
+      expect(widths.reduce((sum, width) => sum + width)).toBe(8845);
+      const [head, ...rows] = allIn(table, 'w:tr');
+      expect(allIn(head, 'w:tblHeader')).toHaveLength(1);
+      for (const row of [head, ...rows]) expect(allIn(row, 'w:cantSplit')).toHaveLength(1);
+      for (const row of rows) {
+        const spans = allIn(row, 'w:tc').map((cell) => Number(attribute(allIn(cell, 'w:gridSpan')[0], 'w:val') ?? 1));
+        expect(spans.reduce((sum, span) => sum + span)).toBe(widths.length);
+      }
+      const borders = ['w:top', 'w:bottom', 'w:insideH', 'w:insideV', 'w:left', 'w:right'].map((name) =>
+        attribute(allIn(allIn(table, 'w:tblBorders')[0], name)[0], 'w:val'),
+      );
+      expect(borders).toEqual(['single', 'single', 'none', 'none', 'none', 'none']);
+    }
+  });
+
+  it('has every figure as a picture as wide as the text, with its description', () => {
+    const pictures = allIn(bodyOfDocx(files.zh), 'wp:inline');
+    expect(pictures.map((each) => attribute(allIn(each, 'wp:docPr')[0], 'descr'))).toEqual(
+      figuresOf(reports.zh).map((_, i) => `alt ${i}`),
+    );
+    for (const picture of pictures) {
+      const [extent] = allIn(picture, 'wp:extent');
+      const [width, height] = ['cx', 'cy'].map((name) => Number(attribute(extent, name)) / 36000);
+      expect(width).toBeGreaterThan(155);
+      expect(width).toBeLessThanOrEqual(156.1);
+      expect(height).toBeCloseTo(width / 2, 0);
+    }
+  });
+
+  it('numbers pages at the outer edge, and every list from 1', () => {
+    const parts = readDocx(files.zh);
+    const footers = Object.entries(parts).filter(([name]) => /footer\d+\.xml$/.test(name));
+    expect(footers.map(([, xml]) => /w:jc w:val="(\w+)"/.exec(xml)?.[1]).sort()).toEqual([
+      'left',
+      'left',
+      'right',
+      'right',
+    ]);
+    for (const [, xml] of footers) expect(xml).toMatch(/— .*PAGE.* —/s);
+    expect(parts['word/settings.xml']).toContain('w:evenAndOddHeaders');
+    const items = allIn(bodyOfDocx(files.zh), 'w:p').filter((each) => styleOf(each) === 'report-main-item');
+    const lists = new Set(items.map((each) => attribute(allIn(each, 'w:numId')[0], 'w:val')));
+    expect(lists.size).toBe(
+      reports.zh.main.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'list').length,
+    );
+  });
+
+  it('has neither a table of contents nor text boxes', () => {
+    expect(readDocx(files.zh)['word/document.xml']).not.toMatch(/TOC|w:fldSimple|txbx|w:pict/);
+  });
+
+  it('has Word’s own headings, which its navigation shows', () => {
+    const styles = allIn(bodyOfDocx(files.en), 'w:p').map(styleOf);
+    const count = (style: string) => styles.filter((each) => each === style).length;
+    expect([count('Title'), count('Heading1'), count('Heading3')]).toEqual([
+      1,
+      reports.en.main.length + 1,
+      reports.en.annex.length,
+    ]);
+  });
+
+  it('throws where a figure has no picture', async () => {
+    await expect(toDocx(reports.zh, picturesOf(reports.zh).slice(1))).rejects.toThrow('pictures');
+  });
+
+  it('does without an annex', async () => {
+    const report = buildReport(findings, { ...reportOptions, sections: ['decision'] });
+    const docx = await write(report);
+    expect(partsOfDocx(docx).map(({ heading }) => heading)).toEqual(['', report.title, '一、请示事项']);
+    expect(allIn(bodyOfDocx(docx), 'w:sectPr')).toHaveLength(1);
+  });
+});
+
+describe('behaviour: hostile texts in a Word document', () => {
+  it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s', async (_, raw) => {
+    const [of, options] = await hostileReport(raw);
+    const report = buildReport(of, options);
+    const docx = await write(report);
+    for (const xml of Object.values(readDocx(docx))) expect(faultsIn(xml)).toEqual([]);
+    expect(partsOfDocx(docx).map(({ heading }) => heading)).toEqual(
+      partsOfHtml(toHtml(report, document)).map(({ heading }) => heading),
+    );
+  });
+});
+
+describe('no-regression: a report as a Word document', () => {
+  it.each(LANGUAGES)('%s', async (language) => {
+    await expect(shown(partsOfDocx(files[language]))).toMatchFileSnapshot(`golden/report.${language}.docx.txt`);
+  });
+});
