@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { installAsRoot, isExecutable, onPath } from '../programs';
+import { canInstall, install, isExecutable, onPath } from './programs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Chinese text needs a Chinese font to be looked at. */
@@ -28,7 +28,7 @@ function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  installAsRoot(PACKAGES);
+  if (canInstall()) install(PACKAGES);
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(

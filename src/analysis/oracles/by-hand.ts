@@ -38,7 +38,7 @@ export const byHand: OracleTopic = {
   id: 'by-hand',
   name: text('一个项目的手算', 'One project by hand'),
   how: text(
-    '没有运气的小方案：一只子基金 2000 万元，财政与社会资本各半，只投一个项目，六年后必得 3 倍；逐条打开规则，运行引擎。',
+    '没有运气的小方案：一只子基金 2000万元，财政与社会资本各半，只投一个项目，六年后必得 3 倍；逐条打开规则，运行引擎。',
     'A small programme without luck: one fund of ¥20 m, half public and half private, in one project that returns threefold after six years; rules are switched on one by one and the engine is run. Money in ¥10,000.',
   ),
   source: text('按条款手算', 'By hand from the terms'),

@@ -189,7 +189,7 @@ export const handCases: readonly HandCase[] = [
   ),
   handCase(
     'secondary-cost',
-    'S 基金第 5 年末按成本承接一半',
+    'S基金第 5 年末按成本承接一半',
     'The S-fund takes half at cost at the end of year 5',
     { ...oneFund, 'secondary.quota': 0.5, 'secondary.base': 2000, 'secondary.price': 'cost' },
     {
@@ -201,7 +201,7 @@ export const handCases: readonly HandCase[] = [
   ),
   handCase(
     'secondary-discount',
-    'S 基金第 4 年起每年用 500 按估值六折承接',
+    'S基金第 4 年起每年用 500 按估值六折承接',
     'The S-fund pays 60 % of the appraised value, 500 a year from year 4 on',
     { ...oneFund, 'secondary.quota': 1, 'secondary.base': 500, 'secondary.fromAge': 4 },
     { 'gross.multiple': (1000 + 6000 * KEPT) / 2000 },

@@ -38,7 +38,7 @@ export const leverages: OracleTopic = {
     'Angel funds with this government share; leverage from what is actually paid in.',
   ),
   source: text(
-    '广州公布：母基金实缴 22.41 亿元，子基金实缴 215.03 亿元，其中社会资本（含管理人）192.62 亿元',
+    '广州公布：母基金实缴 22.41亿元，子基金实缴 215.03亿元，其中社会资本（含管理人）192.62亿元',
     'Published by Guangzhou: ¥2.241 bn paid in by the fund of funds, ¥21.503 bn in its funds, ¥19.262 bn of it private, managers included',
   ),
   oracles: [

@@ -65,7 +65,7 @@ export const money: OracleTopic = {
     balance('plain', '基准方案：各方投入合计 = 取得合计', 'Baseline: all parties together', {}, imbalance),
     balance(
       'every-rule',
-      '回购、S 基金、循环、后续轮、补助：各方合计',
+      '回购、S基金、循环、后续轮、补助：各方合计',
       'Buyback, S-fund, recycling, follow-ons, subsidies: all parties together',
       everyRule,
       imbalance,

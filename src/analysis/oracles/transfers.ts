@@ -101,7 +101,7 @@ export const transfers: OracleTopic = {
     unmoved('buyback', '第 5 年原价回购', 'Buyback at cost in year 5', { 'concession.mode': 'buyback' }),
     unmoved(
       'secondary',
-      'S 基金按估值六折承接（无费用和业绩报酬时全体出资方合计）',
+      'S基金按估值六折承接（无费用和业绩报酬时全体出资方合计）',
       'S-fund at 60% of value (all investors together, without fees and carry)',
       { 'secondary.quota': 1, 'secondary.base': 10_000 },
       withoutCosts,

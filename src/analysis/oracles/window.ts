@@ -46,7 +46,7 @@ const after = (years: number): Oracle => ({
 
 export const ipoWindow: OracleTopic = {
   id: 'window',
-  name: text('IPO 窗口', 'The IPO window'),
+  name: text('IPO窗口', 'The IPO window'),
   how: text(
     `年关闭概率 ${CLOSURE}、重开概率 ${REOPENING}，抽 ${PATHS} 次窗口，数关着的次数。`,
     `Closing with ${CLOSURE} and reopening with ${REOPENING} a year, ${PATHS} windows are drawn; those shut are counted.`,

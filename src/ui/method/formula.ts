@@ -8,9 +8,13 @@ const MARKS = { _: 'below', '^': 'above', '√': 'root' } as const;
 
 const isMark = (char: string): char is keyof typeof MARKS => char in MARKS;
 
+/** Spaces that part two formulas of one line. */
+const GAP = / {3,}/g;
+
 /** Single letters are symbols and stand in italics; letters beside one another are a word. */
 function inWords(content: string): readonly FormulaNode[] {
   return content
+    .replace(GAP, '\u2003\u2003')
     .split(/((?<![\p{L}\d.])[A-Za-zα-ωΦΣ](?![\p{L}\d.]))/u)
     .filter((part) => part !== '')
     .map((part) => ({ kind: /^[A-Za-zα-ωΦΣ]$/.test(part) && !/[ΦΣ]/.test(part) ? 'symbol' : 'text', content: part }));

@@ -63,7 +63,7 @@ export const ruleGuides = {
     'The Zhengzhou proposal has 10–30% without saying of what and when; here of each fund’s net loss at liquidation.',
   ),
   'subsidy.lossCap': text(
-    '郑州提案每家 1000 万元。上限低时，补助与亏损大小几乎无关。',
+    '郑州提案每家 1000万元。上限低时，补助与亏损大小几乎无关。',
     'The proposal has ¥10 m. A low cap makes the subsidy much the same whatever the loss.',
   ),
   'subsidy.investRate': text(
@@ -71,7 +71,7 @@ export const ruleGuides = {
     'Guangzhou rewards seed and early-stage investments with 15%.',
   ),
   'subsidy.investCap': text(
-    '广州每年 500 万元，即每年投 3333 万元时封顶。',
+    '广州每年 500万元，即每年投 3333万元时封顶。',
     'In Guangzhou ¥5 m a year, reached by investing ¥33.33 m.',
   ),
   'assessment.measure': text(

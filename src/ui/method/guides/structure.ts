@@ -35,7 +35,7 @@ export const structureGuides = {
     'What the manager puts in, usually 1–2%. It aligns interests, though managers behave the same in the model; it only moves who pays and gains.',
   ),
   fundSize: text(
-    '规模除以单项目投资额大致就是项目数：太小则几个项目定成败，“任一子基金”读法几乎必然触线。河南全省基金平均约 2 亿元。',
+    '规模除以单项目投资额大致就是项目数：太小则几个项目定成败，“任一子基金”读法几乎必然触线。河南全省基金平均约 2亿元。',
     'Size over ticket is roughly the number of projects. Small funds hang on a few of them, and “any single fund” is almost sure to breach. The average fund in Henan holds about ¥200 m.',
   ),
   term: text(
@@ -51,7 +51,7 @@ export const structureGuides = {
     'Longer means more years of markets, but later projects are nearer the end, and fees on commitments run on.',
   ),
   ticket: text(
-    '规模不变时，单笔越小项目越多，亏损比例越稳定；但尽调和投后的人手成本没有计入。合肥种子基金平均约 189 万元。',
+    '规模不变时，单笔越小项目越多，亏损比例越稳定；但尽调和投后的人手成本没有计入。合肥种子基金平均约 189万元。',
     'At the same size, smaller tickets mean more projects and steadier losses; the staff they take is not counted. Hefei’s seed fund put in about ¥1.89 m on average.',
   ),
   reserve: text(

@@ -73,7 +73,7 @@ export const correlation: MethodSection = {
       'Correlations cannot be estimated reliably: see by sensitivity how much they matter.',
     ),
     text(
-      '市场只在投资那一年起作用；退出时的行情由 IPO 窗口另行表示。',
+      '市场只在投资那一年起作用；退出时的行情由 IPO窗口另行表示。',
       'The market matters in the year of investment; conditions at the exit are left to the IPO window.',
     ),
     text(

@@ -3,14 +3,14 @@ import { formula, list, paragraph, type MethodSection } from '../section';
 
 export const exits: MethodSection = {
   id: 'exits',
-  title: text('退出、IPO 窗口与估值', 'Exits, the IPO window and values on the way'),
+  title: text('退出、IPO窗口与估值', 'Exits, the IPO window and values on the way'),
   blocks: [
     paragraph(
       '成功项目按名次分退出方式：回报最高的上市，其次并购、股权转让、回购，比例由参数给出。失败项目出清时按回收倍数收回。',
       'Successes leave by rank: the best by IPO, then by acquisition, transfer and buyback, in the proportions that are set. Failures return their recovery when they are closed.',
     ),
     paragraph(
-      'IPO 窗口关着时，本该上市的项目等到第一个开放的季度，倍数不变、时间变长。窗口按两状态的马尔可夫链逐季开关，从开着开始；还可以设定必然关闭的若干年。',
+      'IPO窗口关着时，本该上市的项目等到第一个开放的季度，倍数不变、时间变长。窗口按两状态的马尔可夫链逐季开关，从开着开始；还可以设定必然关闭的若干年。',
       'While the IPO window is shut, those who would go public wait for the first open quarter: the same multiple, later. The window is a two-state Markov chain by quarter that starts open; certain years of closure can be set as well.',
     ),
     formula('q = 1 − (1 − P)^{1/4}', text('年概率 P 折成季度概率 q', 'A yearly probability P as a quarterly one, q')),
@@ -28,7 +28,7 @@ export const exits: MethodSection = {
     list(
       text('年度考核用的账面价值是成本与估值孰低。', 'Annual assessment uses the lower of cost and appraised value.'),
       text(
-        'S 基金定价、回购和强制处置用估值。',
+        'S基金定价、回购和强制处置用估值。',
         'The S-fund’s prices, the buyback and forced sales use the appraised value.',
       ),
     ),

@@ -30,14 +30,14 @@ export const money: MethodSection = {
     ),
     list(
       text(
-        '一、先还本金与门槛收益：回款中不超过 B 的部分全归出资人。',
-        '1. Capital and preferred return: up to B, all goes to the investors.',
+        '先还本金与门槛收益：回款中不超过 B 的部分全归出资人。',
+        'First capital and preferred return: up to B, all goes to the investors.',
       ),
       text(
-        '二、追补：此后每一元中“追补比例”归管理人，直到管理人分得全部利润的约定份额。',
-        '2. Catch-up: of every further yuan the catch-up goes to the manager, until it holds its carry of all profit.',
+        '再追补：此后每一元中“追补比例”归管理人，直到管理人分得全部利润的约定份额。',
+        'Then the catch-up: of every further yuan the catch-up goes to the manager, until it holds its carry of all profit.',
       ),
-      text('三、其余按业绩报酬比例分。', '3. The rest is split by the carry.'),
+      text('其余按业绩报酬比例分。', 'The rest is split by the carry.'),
     ),
     formula(
       '{k · (D + G − C) − G | u − k}',

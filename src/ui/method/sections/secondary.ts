@@ -3,7 +3,7 @@ import { formula, list, paragraph, type MethodSection } from '../section';
 
 export const secondary: MethodSection = {
   id: 'secondary',
-  title: text('S 基金承接', 'Takeover by an S-fund'),
+  title: text('S基金承接', 'Takeover by an S-fund'),
   blocks: [
     paragraph(
       '每年年末，满了年限的子基金把尚未退出的项目全部挂出。承接方按额度买，额度不够时所有项目按同一比例卖出一部分，剩下的下一年再挂。',
