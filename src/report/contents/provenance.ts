@@ -19,11 +19,11 @@ function rowOf(key: ParameterKey, label: string, writing: Writing): ReportRow {
   };
 }
 
-/** Every parameter the result rests on: value, unit, status, document, clause. */
+/** Every parameter the result rests on: value, unit, status, document, clause. Seed and paths stand where the run is told. */
 export function provenance(writing: Writing): readonly Block[] {
   const { t, language, findings } = writing;
   const { parameters } = findings.scenarios[0].resolved;
-  const rows = parameterTable.filter((row) => isInEffect(row, parameters));
+  const rows = parameterTable.filter((row) => row.group !== 'simulation' && isInEffect(row, parameters));
   const groups = [...new Set(rows.map(({ group }) => group))];
   const rowsOf = (group: Group): readonly ReportRow[] => [
     { cells: [groupLabels[group][language]], isGroup: true },
