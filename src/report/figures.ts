@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /** Width of a drawn figure; on paper it is as wide as the text, so that its letters are a little smaller than those of tables. */
-export const FIGURE_WIDTH = 640;
+const FIGURE_WIDTH = 640;
 
 /** The figures of a report, in their order. */
 export const figuresOf = ({ main, annex }: Report): readonly ReportFigure[] =>

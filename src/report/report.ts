@@ -23,7 +23,6 @@ export interface Section {
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'table'; readonly table: ReportTable }
@@ -93,7 +92,6 @@ export type SectionId = (typeof SECTION_IDS)[number];
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const subheading = (text: string): Block => ({ kind: 'heading', text });
-export const note = (text: string): Block => ({ kind: 'note', text });
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 export const code = (text: string): Block => ({ kind: 'code', text });
 export const table = (of: ReportTable): Block => ({ kind: 'table', table: of });

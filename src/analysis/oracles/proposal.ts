@@ -30,8 +30,8 @@ const metric = (id: string, zh: string, en: string, name: string, expected: Expe
 
 export const proposal: OracleTopic = {
   id: 'proposal',
-  name: text('郑州提案的算术', 'The arithmetic of the Zhengzhou proposal'),
-  how: text(`运行内置方案“郑州提案”，${PATHS} 次。`, `The built-in scenario of the proposal, ${PATHS} futures.`),
+  name: text('郑州政协建议的算术', 'The arithmetic of the Zhengzhou proposal'),
+  how: text(`运行内置方案“郑州政协建议”，${PATHS} 次。`, `The built-in scenario of the proposal, ${PATHS} futures.`),
   source: text(
     '郑州市政协专题议政：10亿元、单个项目 1000万元、三到五成成功（取四成）',
     'Zhengzhou CPPCC: ¥1 bn in tickets of ¥10 m of which three to five in ten succeed (four here)',

@@ -64,8 +64,6 @@ export function piecesOf(block: Block, part: Part, supply: Supply): readonly Pie
   switch (block.kind) {
     case 'paragraph':
       return [new Paragraph({ style: styleId(part, 'text'), text: block.text })];
-    case 'note':
-      return [new Paragraph({ style: styleId(part, 'note'), text: block.text })];
     case 'heading':
       return [new Paragraph({ heading: SUBHEADINGS[part], text: block.text })];
     case 'code':

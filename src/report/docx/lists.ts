@@ -9,7 +9,7 @@ export const LIST = 'report-list';
 export function listsFor(language: Language): INumberingOptions {
   const indent =
     language === 'zh'
-      ? { left: 0, hanging: 0, firstLine: points(2 * TYPE.san), firstLineChars: 200 }
+      ? { left: 0, firstLine: points(2 * TYPE.san), firstLineChars: 200 }
       : { left: points(18), hanging: points(18) };
   const level = {
     level: 0,

@@ -1,5 +1,5 @@
 /** Twentieths of a point, the unit of lengths in Word. */
-export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 export const points = (size: number): number => 20 * size;
 
 /** A4 with the margins of GB/T 9704-2012: the text is 156 mm by 225 mm. */

@@ -32,7 +32,7 @@ const TABLE_BORDERS = {
 const PADDING = 80;
 
 /** Widths of the columns, which add up to the width of the text exactly: WPS lays tables out from them. */
-export function columnWidths(head: readonly Heading[]): readonly number[] {
+function columnWidths(head: readonly Heading[]): readonly number[] {
   const whole = head.reduce((sum, { width }) => sum + width, 0);
   const edges = [0, ...head.map((_, i) => head.slice(0, i + 1).reduce((sum, { width }) => sum + width, 0))].map(
     (edge) => Math.round((TEXT_WIDTH * edge) / whole),

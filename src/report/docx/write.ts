@@ -60,6 +60,7 @@ export async function writeDocx(report: Report, pictures: readonly Picture[]): P
   const document = new Document({
     title: numbered.title,
     creator: 'guidefund',
+    lastModifiedBy: 'guidefund',
     styles: stylesFor(numbered.language),
     numbering: listsFor(numbered.language),
     evenAndOddHeaderAndFooters: true,

@@ -28,8 +28,6 @@ function blockElement(block: Block, levels: Levels, { make, document, language }
       return make('p', {}, block.text);
     case 'heading':
       return make(levels.heading, {}, block.text);
-    case 'note':
-      return make('p', { class: 'note' }, block.text);
     case 'list':
       return make('ol', {}, ...block.items.map((item) => make('li', {}, item)));
     case 'code':

@@ -59,11 +59,11 @@ export const ruleGuides = {
     'The earlier, the nearer values are to cost and the fewer failures are closed.',
   ),
   'subsidy.lossRate': text(
-    '郑州提案 10%–30%，基数与期限未写明；这里按每只子基金清算时的净亏损。',
+    '郑州政协建议 10%–30%，基数与期限未写明；这里按每只子基金清算时的净亏损。',
     'The Zhengzhou proposal has 10–30% without saying of what and when; here of each fund’s net loss at liquidation.',
   ),
   'subsidy.lossCap': text(
-    '郑州提案每家 1000万元。上限低时，补助与亏损大小几乎无关。',
+    '郑州政协建议每家 1000万元。上限低时，补助与亏损大小几乎无关。',
     'The proposal has ¥10 m. A low cap makes the subsidy much the same whatever the loss.',
   ),
   'subsidy.investRate': text(

@@ -23,7 +23,7 @@ export const termGuides = {
     'At 100% the manager catches up on all profit beyond the hurdle, at 0 it shares only what exceeds it; the difference can be more than a tenth of the profit.',
   ),
   successRate: text(
-    '成功指收回成本以上，不是上市。郑州提案设想三到五成；没有可靠统计，请用 20%–50% 的区间试，并看敏感性分析里它排第几。',
+    '成功指收回成本以上，不是上市。郑州政协建议设想三到五成；没有可靠统计，请用 20%–50% 的区间试，并看敏感性分析里它排第几。',
     'Success means at least the cost back, not a listing. The Zhengzhou proposal has three to five in ten; there are no reliable statistics, so try 20–50% and see where it ranks in the sensitivity analysis.',
   ),
   multipleModel: text(
