@@ -247,6 +247,9 @@ export class IndicatorTable extends ComparePart {
       <th scope="row"><code>${written}</code> ${this.renderRemove(written)}</th>
       <td colspan=${this.report.order.slots.length} class="loss">
         ${problems.map(({ message }) => html`<span class="line">${message[this.language]}</span>`)}
+        <span class="line muted">
+          ${this.say('公式用到的量，对比的每个方案都要有。', 'Every scenario compared must have what the formula names.')}
+        </span>
       </td>
     </tr>`;
   }
