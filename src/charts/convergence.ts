@@ -10,9 +10,8 @@ import type { Quantity } from './format';
 import type { LegendEntry } from './legend';
 import type { Measured } from './measured';
 import type { Palette } from './palette';
-import { readable } from './read';
-import { intervalLabel, responseReadout, responseStyle, responseTable, type ResponseData } from './response';
-import { openResponse } from './response-axes';
+import { intervalLabel, responseStyle, type ResponseData } from './response';
+import { openResponse, responseReading } from './response-axes';
 import { drawBars, drawDots, drawLine, responseKeys, type ResponseAxes } from './response-marks';
 import { firstFitting, type Tick } from './ticks';
 
@@ -109,16 +108,6 @@ export function convergenceChart(data: ConvergenceData, options: ChartOptions): 
   drawLine(axes, points, keys.line);
   drawBars(axes, points, options);
   drawDots(axes, points, keys.dot);
-  return {
-    title: data.title[language],
-    description,
-    svg: axes.svg,
-    table: responseTable(response, style, language),
-    ...readable(
-      'x',
-      axes.plot,
-      points.map(({ x }) => axes.x(x)),
-      responseReadout(response, style, { estimate: keys.dot, interval: keys.bar, hole: keys.hole }, options),
-    ),
-  };
+  const pointKeys = { estimate: keys.dot, interval: keys.bar, hole: keys.hole };
+  return { title: data.title[language], description, ...responseReading(response, axes, pointKeys, options) };
 }

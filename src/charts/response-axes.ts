@@ -1,4 +1,4 @@
-import type { ChartOptions } from './chart';
+import type { Chart, ChartOptions } from './chart';
 import { openCartesian } from './cartesian';
 import { domainOf, roundDomain, type Domain } from './domain';
 import { emptyNote } from './empty';
@@ -6,8 +6,9 @@ import type { EstimateStyle } from './estimate-style';
 import { withUnit } from './format';
 import type { LegendEntry } from './legend';
 import { reachOf } from './measured';
+import { readable } from './read';
 import { REFERENCE_HEADROOM } from './reference';
-import type { ResponseData } from './response';
+import { responseReadout, responseTable, type PointKeys, type ResponseData } from './response';
 import type { ResponseAxes } from './response-marks';
 import { valueTicks, type Tick } from './ticks';
 
@@ -48,4 +49,19 @@ export function openResponse(data: ResponseData, spec: ResponseSpec, options: Ch
   });
   if (points.length === 0) axes.svg.append(emptyNote(axes.draw, axes.plot, options));
   return { ...axes, style };
+}
+
+/** The data of the points: as a table, and read out. */
+export function responseReading(
+  data: ResponseData,
+  { svg, plot, x, style }: ResponseAxes,
+  keys: PointKeys,
+  { language }: ChartOptions,
+): Omit<Chart, 'title' | 'description'> {
+  const positions = data.points.map((point) => x(point.x));
+  return {
+    svg,
+    table: responseTable(data, style, language),
+    ...readable('x', plot, positions, responseReadout(data, style, keys, language)),
+  };
 }
