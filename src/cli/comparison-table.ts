@@ -39,6 +39,18 @@ function scenarioCells(answer: AnsweredQuestion, place: number, report: Comparis
   return [value, withinError ? `≈ ${written}` : written];
 }
 
+/** In how many futures of which scenarios a question has no answer. */
+function leftOutLine({ question, cells }: AnsweredQuestion, names: readonly string[], language: Language): string[] {
+  const counts = cells.flatMap(({ estimate: { undefinedPaths = 0 } }, i) =>
+    undefinedPaths > 0 ? [`${names[i]} ${formatCount(undefinedPaths, language)}`] : [],
+  );
+  if (counts.length === 0) return [];
+  const label = questionLabel(question)[language];
+  return language === 'zh'
+    ? [`“${label}”没有定义、未计入的模拟次数：${counts.join('、')}`]
+    : [`Futures without “${label}”, left out: ${counts.join(', ')}`];
+}
+
 function indicatorLines(report: ComparisonReport, language: Language): readonly string[] {
   const { names, answers } = report;
   const headings = names.flatMap((name, i) => (i === 0 ? [name] : [name, `− ${names[0]}`]));
@@ -50,7 +62,8 @@ function indicatorLines(report: ComparisonReport, language: Language): readonly 
     '± 为差异的标准误；≈ 差异在 95% 抽样误差之内，可能只是运气',
     '± standard error of the difference; ≈ within its 95% sampling error: it may be nothing but luck',
   );
-  return [...columnLines([text('指标', 'Indicator')[language], ...headings], rows), note[language]];
+  const leftOut = answers.flatMap((answer) => leftOutLine(answer, names, language));
+  return [...columnLines([text('指标', 'Indicator')[language], ...headings], rows), note[language], ...leftOut];
 }
 
 /** A comparison as aligned tables for a terminal: indicators with their differences, what moves one of them, and change lists. */

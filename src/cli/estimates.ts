@@ -4,6 +4,7 @@ import { isNever, sayError95, sayValue } from '../analysis/question-numbers';
 import { NO_NUMBER } from '../model/digits';
 import type { Parameters } from '../model/parameters';
 import { text, type Language } from '../model/text';
+import { formatCount } from '../model/units';
 
 /** What was asked of a scenario with these parameters comes to; a dash where there is nothing to simulate. */
 export function sayEstimate(
@@ -20,6 +21,19 @@ export function sayEstimate(
 /** Its 95 % error; empty where there is no number. */
 export const sayErrorOf = (question: Question, estimate: Estimate | null, language: Language): string =>
   estimate?.value === null || !estimate ? '' : sayError95(question, estimate.se, language);
+
+/** How many futures are left out of estimates because what is asked is undefined there; nothing where there are none. */
+export function leftOutLines(estimates: readonly (Estimate | null)[], language: Language): readonly string[] {
+  const most = Math.max(0, ...estimates.map((estimate) => estimate?.undefinedPaths ?? 0));
+  if (most === 0) return [];
+  const count = formatCount(most, language);
+  return [
+    text(
+      `每个方案最多有 ${count} 次模拟算不出该指标（如收益率无解），未计入`,
+      `In up to ${count} futures of a scenario the indicator is undefined (such as a rate of return without a solution); they are left out`,
+    )[language],
+  ];
+}
 
 /** Both in one. */
 export const sayWithError = (

@@ -6,7 +6,7 @@ import { text, type Language, type Text } from '../model/text';
 import { formatInUnit } from '../model/units';
 import { nameOf } from '../model/wording';
 import { csvLines } from './csv-lines';
-import { sayWithError } from './estimates';
+import { leftOutLines, sayWithError } from './estimates';
 import { asBlocks, asJson, headLines, headOf, type Findings, type Write } from './findings';
 
 interface Sought extends Findings {
@@ -61,7 +61,13 @@ function toTable(sought: Sought, language: Language): string {
   const goal = sayGoal(sought);
   return asBlocks([
     [...headLines(sought, language), text(`目标：${goal.zh}`, `Goal: ${goal.en}`)[language]],
-    result.found ? foundLines(sought, result, language) : missedLines(sought, result, language),
+    [
+      ...(result.found ? foundLines(sought, result, language) : missedLines(sought, result, language)),
+      ...leftOutLines(
+        result.trials.map(({ estimate }) => estimate),
+        language,
+      ),
+    ],
   ]);
 }
 

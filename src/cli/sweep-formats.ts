@@ -7,7 +7,7 @@ import { formatInUnit } from '../model/units';
 import { nameOf } from '../model/wording';
 import { columnLines } from './columns';
 import { csvLines } from './csv-lines';
-import { sayErrorOf, sayEstimate } from './estimates';
+import { leftOutLines, sayErrorOf, sayEstimate } from './estimates';
 import { asBlocks, asJson, headLines, headOf, type Findings, type Write } from './findings';
 
 /** A grid and what was found at its points. */
@@ -18,8 +18,11 @@ interface Swept extends Findings {
 }
 
 const nameOfAxis = ({ key }: Axis, language: Language): string => nameOf(numericRow(key))[language];
+/** Digits of values on an axis: a third of something is no exact number. */
+const SHOWN = 6;
+
 const sayOnAxis = ({ key }: Axis, value: number, language: Language): string =>
-  formatInUnit(value, numericRow(key).unit, language);
+  formatInUnit(Number(value.toPrecision(SHOWN)), numericRow(key).unit, language);
 
 const sayCell = ({ question, run, axes }: Swept, { at, estimate }: Cell, language: Language): string =>
   sayEstimate(question, estimate, { ...run.scenario.parameters, ...valuesAt(axes, at) }, language);
@@ -73,7 +76,13 @@ const toTable: Write<Swept> = (swept, language) =>
   asBlocks([
     headLines(swept, language),
     isGrid(swept.axes) ? gridLines(swept, swept.axes, language) : listLines(swept, language),
-    holeLines(swept, language),
+    [
+      ...holeLines(swept, language),
+      ...leftOutLines(
+        swept.cells.map(({ estimate }) => estimate),
+        language,
+      ),
+    ],
   ]);
 
 const toCsv: Write<Swept> = ({ axes, cells }, language) =>
