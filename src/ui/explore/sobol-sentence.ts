@@ -58,6 +58,7 @@ export function sobolNotes({ sensitivity }: SobolReport, language: Language): re
     .map(({ key }) => quotedParameter(key, language));
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const { points, samples, problem } = missing;
+  const isOdd = factors.some(({ first, total }) => first > total);
   return [
     ...(small.length > 0 && spread > 0
       ? [
@@ -72,6 +73,14 @@ export function sobolNotes({ sensitivity }: SobolReport, language: Language): re
           say(
             `有 ${points} 个组合没有结果，相应的 ${samples} 个样本未计入。例如：${problem.zh}`,
             `${points} combinations have no result; their ${samples} samples are left out. For example: ${sentenceCase(problem.en)}`,
+          ),
+        ]
+      : []),
+    ...(isOdd
+      ? [
+          say(
+            '有的参数“单独”高于“连同相互作用”，这是样本误差：两者实际相近，相互作用很小；样本多些就会一致。',
+            'Where “alone” exceeds “with interactions”, that is sampling error: both are about the same and interactions small; more samples would bring them together.',
           ),
         ]
       : []),
