@@ -94,11 +94,13 @@ export function sayGap(question: Question, difference: number, language: Languag
   return sized(question, difference, DIFFERENCE, language) + (gapUnits[unit] ?? sizes[unit].unit)[language];
 }
 
-/** Half of the 95 % interval of what a question comes to: ± 1.2 pp; where the error cannot be told it is a question mark. */
-export function sayError95(question: Question, se: number | null, language: Language): string {
-  const half = se === null ? null : meanError95(se);
-  return `± ${error(question, half, language)}${sizes[unitOf(question)].unit[language]}`;
-}
+/** The standard error of what a question comes to: ± 0.6 pp; where it cannot be told it is a question mark. */
+export const sayStandardError = (question: Question, se: number | null, language: Language): string =>
+  `± ${error(question, se, language)}${sizes[unitOf(question)].unit[language]}`;
+
+/** Half of the 95 % interval of what a question comes to: ± 1.2 pp. */
+export const sayError95 = (question: Question, se: number | null, language: Language): string =>
+  sayStandardError(question, se === null ? null : meanError95(se), language);
 
 /** Whether a year of break-even means that the cash is not back within the term; the number then says nothing else. */
 export const isNever = ({ indicator }: Question, value: number | null, parameters: Parameters): boolean =>

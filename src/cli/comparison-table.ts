@@ -1,4 +1,4 @@
-import { isNever, sayDifference, sayValue } from '../analysis/question-numbers';
+import { isNever, sayDifference } from '../analysis/question-numbers';
 import { questionLabel } from '../analysis/question';
 import { text, type Language } from '../model/text';
 import { NO_NUMBER } from '../model/digits';
@@ -7,6 +7,7 @@ import { changeLines } from './change-table';
 import { columnLines } from './columns';
 import type { AnsweredQuestion, ComparisonReport } from './comparison';
 import { decompositionLines } from './decomposition-table';
+import { sayWithStandardError } from './estimates';
 import { displayWidth, padRight } from './width';
 
 function headLines({ names, scenarios, paths, seed, equalMoney }: ComparisonReport, language: Language) {
@@ -27,12 +28,12 @@ function headLines({ names, scenarios, paths, seed, equalMoney }: ComparisonRepo
   ];
 }
 
-/** Value, and against the first scenario the difference with its standard error; ≈ where it may be nothing but luck. */
+/** Value and against the first scenario the difference, with their standard errors; ≈ where it may be nothing but luck. */
 function scenarioCells(answer: AnsweredQuestion, place: number, report: ComparisonReport, language: Language) {
   const { question, cells } = answer;
   const never = cells.map(({ estimate }, i) => isNever(question, estimate.value, report.scenarios[i].parameters));
   const { estimate, difference, withinError } = cells[place];
-  const value = never[place] ? text('从未', 'never')[language] : sayValue(question, estimate.value, language);
+  const value = never[place] ? text('从未', 'never')[language] : sayWithStandardError(question, estimate, language);
   if (!difference) return [value];
   if (never[0] || never[place] || difference.value === null) return [value, NO_NUMBER];
   const written = sayDifference(question, difference, language);
@@ -59,8 +60,8 @@ function indicatorLines(report: ComparisonReport, language: Language): readonly 
     ...names.flatMap((_, place) => scenarioCells(answer, place, report, language)),
   ]);
   const note = text(
-    '± 为差异的标准误；≈ 差异在 95% 抽样误差之内，可能只是运气',
-    '± standard error of the difference; ≈ within its 95% sampling error: it may be nothing but luck',
+    '± 为标准误；≈ 差异在 95% 抽样误差之内，可能只是运气',
+    '± standard error; ≈ the difference is within its 95% sampling error: it may be nothing but luck',
   );
   const leftOut = answers.flatMap((answer) => leftOutLine(answer, names, language));
   return [...columnLines([text('指标', 'Indicator')[language], ...headings], rows), note[language], ...leftOut];

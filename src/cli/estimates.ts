@@ -1,6 +1,6 @@
 import type { Estimate } from '../analysis/estimate';
 import type { Question } from '../analysis/question';
-import { isNever, sayError95, sayValue } from '../analysis/question-numbers';
+import { isNever, sayError95, sayStandardError, sayValue } from '../analysis/question-numbers';
 import { NO_NUMBER } from '../model/digits';
 import type { Parameters } from '../model/parameters';
 import { text, type Language } from '../model/text';
@@ -43,3 +43,9 @@ export const sayWithError = (
   language: Language,
 ): string =>
   `${sayEstimate(question, estimate, parameters, language)} ${sayErrorOf(question, estimate, language)}`.trimEnd();
+
+/** A value with its standard error, for tables of differences; a dash where there is no number. */
+export function sayWithStandardError(question: Question, { value, se }: Estimate, language: Language): string {
+  const written = sayValue(question, value, language);
+  return value === null ? written : `${written} ${sayStandardError(question, se, language)}`;
+}
