@@ -9,7 +9,7 @@ import { figure, words } from './phrases';
 import { quotedParameter, quotedQuestion, sayAnswer, sayParameter } from './say';
 
 /** 不高于 5%, at most 5%: what was asked for. */
-export function sayGoalLimit({ goal, asked }: Pick<GoalAnswer, 'goal' | 'asked'>, language: Language): string {
+function sayGoalLimit({ goal, asked }: Pick<GoalAnswer, 'goal' | 'asked'>, language: Language): string {
   const [zh, en, limit] =
     goal.atLeast === undefined ? ['不高于', 'at most', goal.atMost] : ['不低于', 'at least', goal.atLeast];
   const said = sayValue(asked.question, limit ?? null, language);
