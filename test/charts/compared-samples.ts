@@ -66,7 +66,7 @@ export const decomposition: DecompositionData = {
 };
 
 export const sweepLine: SweepLineData = {
-  title: text('成功率变动时，财政能收回多少？', 'How does what comes back answer to the success rate?'),
+  title: text('成功率变动时，财政能收回多少？', 'How does it answer to the success rate?'),
   measure: tvpi,
   quantity: 'multiple',
   axis: successRate,
