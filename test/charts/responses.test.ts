@@ -33,13 +33,13 @@ describe('behaviour: sweep line', () => {
     expect(readout(steps[0])).toMatchObject({
       title: '20%',
       datum: 0,
-      lines: [{ value: '0.680×' }, { value: '0.641× to 0.719×' }],
+      lines: [{ value: '0.68×' }, { value: '0.64× to 0.72×' }],
     });
   });
 
   it('tells the ends, where the threshold is crossed, and how many holes there are', () => {
     expect(sweepLineChart(sweepLine, options('en')).description).toBe(
-      'Government TVPI, mean by Success rate: lowest 0.680× ± 0.039× (at 20%), highest 1.400× ± 0.039× (at 50%); it crosses the threshold of 1× between 30% and 35%; 1 of the values cannot be computed.',
+      'Government TVPI, mean by Success rate: lowest 0.68× ± 0.039× (at 20%), highest 1.40× ± 0.039× (at 50%); it crosses the threshold of 1× between 30% and 35%; 1 of the values cannot be computed.',
     );
     const far = sweepLineChart({ ...sweepLine, threshold: 2 }, options());
     expect(far.description).toContain('没有穿过临界值 2倍');

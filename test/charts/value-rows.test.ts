@@ -91,7 +91,7 @@ describe('behaviour: tornado', () => {
     const [low, high] = barsOf(svg);
     expect(low.right).toBeCloseTo(high.left, 0);
     expect(low.bottom).toBeLessThan(high.top);
-    expect(textsOf(svg)).toEqual(expect.arrayContaining(['20%', '50%', '2倍', '6倍', '当前 0.982倍']));
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['20%', '50%', '2倍', '6倍', '当前 0.98倍']));
   });
 
   it('says where an end is missing, and where both lie on one side', () => {
@@ -106,13 +106,13 @@ describe('behaviour: tornado', () => {
     const [label, low, lowChange, lowError, high, highChange] = table.rows[0];
     expect([label, low, lowChange, high, highChange]).toEqual(['成功率', '20%', -0.31, '50%', 0.42]);
     expect(lowError).toBeCloseTo(1.96 * 0.008, 4);
-    expect(readout(steps[0])?.lines.map(({ value }) => value)).toEqual(['−0.310倍 ± 0.016倍', '+0.420倍 ± 0.022倍']);
+    expect(readout(steps[0])?.lines.map(({ value }) => value)).toEqual(['−0.31倍 ± 0.016倍', '+0.42倍 ± 0.022倍']);
     expect(table.rows[3].slice(4)).toEqual(['100%', null, null]);
   });
 
   it('tells the three that move it most', () => {
     const { description } = tornadoChart(tornado, options());
-    expect(description).toContain('成功率（20% −0.310倍 ± 0.016倍，50% +0.420倍 ± 0.022倍）');
+    expect(description).toContain('成功率（20% −0.31倍 ± 0.016倍，50% +0.42倍 ± 0.022倍）');
     expect(description).not.toContain('直投占比');
   });
 
