@@ -10,6 +10,8 @@ export interface EstimateStyle extends NumberStyle {
   readonly decimals: number;
   /** A difference with its sign: +1.2亿元; of shares in points. */
   readonly sayDifference: (difference: number) => string;
+  /** The unit of differences, as headers name it. */
+  readonly pointsUnit: string;
   /** A value that was given and not estimated: all its digits, 1倍. */
   readonly sayGiven: (value: number) => string;
   /** Half of a 95 % interval: ± 0.3亿元; a question mark where it is unknown. */
@@ -43,6 +45,7 @@ export function estimateStyle(quantity: Quantity, values: readonly number[], lan
   return {
     ...style,
     decimals,
+    pointsUnit: style.attachPoints('').trim(),
     plain,
     say: (value) => style.attach(plain(value)),
     sayDifference,

@@ -14,7 +14,7 @@ import { mapKeys } from './sweep-map-keys';
 import { drawMap } from './sweep-map-marks';
 import { mapReadout, mapTable, pending, whereOf } from './sweep-map-reading';
 
-export type { MapAxis, MapCell, SweepMapData } from './sweep-map-data';
+export type { SweepMapData } from './sweep-map-data';
 
 const currentScenario = text('当前方案', 'The scenario now');
 

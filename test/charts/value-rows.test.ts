@@ -108,6 +108,8 @@ describe('behaviour: tornado', () => {
     expect(lowError).toBeCloseTo(1.96 * 0.008, 4);
     expect(readout(steps[0])?.lines.map(({ value }) => value)).toEqual(['−0.31倍 ± 0.016倍', '+0.42倍 ± 0.022倍']);
     expect(table.rows[3].slice(4)).toEqual(['100%', null, null]);
+    const shares = tornadoChart({ ...tornado, quantity: 'share' }, options()).table;
+    expect(shares.headers[2]).toBe('取低值时变动（个百分点）');
   });
 
   it('tells the three that move it most', () => {
