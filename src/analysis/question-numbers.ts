@@ -1,7 +1,5 @@
-import { isNeverBack } from '../engine/layout';
 import { meanError95 } from '../engine/statistics';
 import { NO_NUMBER, significantDigits } from '../model/digits';
-import type { Parameters } from '../model/parameters';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount, formatMoney, formatMultiple, formatShare, formatYears } from '../model/units';
 import type { Estimate } from './estimate';
@@ -60,9 +58,11 @@ const sizes: Readonly<Record<Unit, Size>> = {
 
 const unitOf = ({ indicator }: Question): Unit => indicator?.unit ?? 'none';
 
+const NEVER = text('从未', 'never');
+
 /** What a question comes to, as a person reads it. */
 export const sayValue = (question: Question, value: number | null, language: Language): string =>
-  value === null ? NO_NUMBER : values[unitOf(question)](value, language);
+  isNever(question, value) ? NEVER[language] : value === null ? NO_NUMBER : values[unitOf(question)](value, language);
 
 /** Digits of differences and of errors: both may be far smaller than the values. */
 const [DIFFERENCE, ERROR] = [3, 2];
@@ -102,6 +102,6 @@ export const sayStandardError = (question: Question, se: number | null, language
 export const sayError95 = (question: Question, se: number | null, language: Language): string =>
   sayStandardError(question, se === null ? null : meanError95(se), language);
 
-/** Whether a year of break-even means that the cash is not back within the term; the number then says nothing else. */
-export const isNever = ({ indicator }: Question, value: number | null, parameters: Parameters): boolean =>
-  indicator?.id === 'breakEven' && value !== null && isNeverBack(value, parameters);
+/** Whether a year of break-even is none: in so many futures the cash is not back within the term that there is no number. */
+export const isNever = ({ indicator }: Question, value: number | null): boolean =>
+  indicator?.id === 'breakEven' && value === null;

@@ -1,20 +1,14 @@
+import { isWithinError } from '../analysis/compare';
 import type { Estimate } from '../analysis/estimate';
 import type { Question } from '../analysis/question';
-import { isNever, sayError95, sayStandardError, sayValue } from '../analysis/question-numbers';
+import { sayDifference, sayError95, sayStandardError, sayValue } from '../analysis/question-numbers';
 import { NO_NUMBER } from '../model/digits';
-import type { Parameters } from '../model/parameters';
 import { text, type Language } from '../model/text';
 import { formatCount } from '../model/units';
 
-/** What was asked of a scenario with these parameters comes to; a dash where there is nothing to simulate. */
-export function sayEstimate(
-  question: Question,
-  estimate: Estimate | null,
-  parameters: Parameters,
-  language: Language,
-): string {
+/** What was asked of a scenario comes to; a dash where there is nothing to simulate. */
+export function sayEstimate(question: Question, estimate: Estimate | null, language: Language): string {
   if (!estimate) return NO_NUMBER;
-  if (isNever(question, estimate.value, parameters)) return text('从未', 'never')[language];
   return sayValue(question, estimate.value, language);
 }
 
@@ -36,13 +30,12 @@ export function leftOutLines(estimates: readonly (Estimate | null)[], language: 
 }
 
 /** Both in one. */
-export const sayWithError = (
-  question: Question,
-  estimate: Estimate,
-  parameters: Parameters,
-  language: Language,
-): string =>
-  `${sayEstimate(question, estimate, parameters, language)} ${sayErrorOf(question, estimate, language)}`.trimEnd();
+export const sayWithError = (question: Question, estimate: Estimate, language: Language): string =>
+  `${sayEstimate(question, estimate, language)} ${sayErrorOf(question, estimate, language)}`.trimEnd();
+
+/** A difference with its standard error, marked where it may be nothing but luck. */
+export const sayMarked = (question: Question, difference: Estimate, language: Language): string =>
+  (isWithinError(difference) ? '≈ ' : '') + sayDifference(question, difference, language);
 
 /** A value with its standard error, for tables of differences; a dash where there is no number. */
 export function sayWithStandardError(question: Question, { value, se }: Estimate, language: Language): string {

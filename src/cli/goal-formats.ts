@@ -32,10 +32,10 @@ function sayGoal({ goal: { atLeast, atMost }, question }: Sought): Text {
 }
 
 function foundLines(sought: Sought, { value, interval, estimate, notes }: GoalFound, language: Language): string[] {
-  const { goal, question, run } = sought;
+  const { goal, question } = sought;
   const say = (each: number): string => sayOfKey(sought, each, language);
   const name = nameOf(numericRow(goal.key));
-  const there = sayWithError(question, estimate, { ...run.scenario.parameters, [goal.key]: value }, language);
+  const there = sayWithError(question, estimate, language);
   const [zh, en] = goal.want === 'smallest' ? ['最小', 'smallest'] : ['最大', 'largest'];
   const lines = [
     text(`“${name.zh}”${zh}取值：${say(value)}`, `The ${en} “${name.en}”: ${say(value)}`),
@@ -49,10 +49,9 @@ function foundLines(sought: Sought, { value, interval, estimate, notes }: GoalFo
   return lines.map((line) => line[language]);
 }
 
-function missedLines({ question, run, goal }: Sought, { nearest, message }: GoalMissed, language: Language): string[] {
+function missedLines({ question }: Sought, { nearest, message }: GoalMissed, language: Language): string[] {
   if (!nearest?.estimate) return [message[language]];
-  const parameters = { ...run.scenario.parameters, [goal.key]: nearest.value };
-  const there = sayWithError(question, nearest.estimate, parameters, language);
+  const there = sayWithError(question, nearest.estimate, language);
   return [message[language], text(`最接近处的指标：${there}`, `The indicator where it is nearest: ${there}`)[language]];
 }
 

@@ -43,9 +43,9 @@ export async function readAim(typed: string | undefined, parameters: Parameters)
 }
 
 /** What is known after a step: 20,000 paths: Government TVPI, mean 0.853× ± 0.011. */
-function sayStep({ paths, estimate }: Step, { question }: Aim, parameters: Parameters): Text {
+function sayStep({ paths, estimate }: Step, { question }: Aim): Text {
   const label = questionLabel(question);
-  const say = (language: Language): string => sayWithError(question, estimate, parameters, language);
+  const say = (language: Language): string => sayWithError(question, estimate, language);
   return text(
     `${formatCount(paths, 'zh')} 次：${label.zh} ${say('zh')}`,
     `${formatCount(paths, 'en')} paths: ${label.en} ${say('en')}`,
@@ -82,7 +82,7 @@ export async function precise(
     ...watching(text('次（看误差是否够小）', 'paths (is the error small enough?)')),
   };
   const found = await runToPrecision(study, parameters, aim.question.formula, aim.error / meanError95(1), (step) =>
-    tell(sayStep(step, aim, parameters)),
+    tell(sayStep(step, aim)),
   );
   if (!found.reached) tell(sayMissed(found, aim));
   const change: Change = {

@@ -1,4 +1,4 @@
-import { valuesAt, type Axes, type Axis, type Cell } from '../analysis/sweep';
+import { type Axes, type Axis, type Cell } from '../analysis/sweep';
 import { questionLabel } from '../analysis/question';
 import { meanError95 } from '../engine/statistics';
 import { numericRow } from '../model/plausible';
@@ -24,8 +24,8 @@ const SHOWN = 6;
 const sayOnAxis = ({ key }: Axis, value: number, language: Language): string =>
   formatInUnit(Number(value.toPrecision(SHOWN)), numericRow(key).unit, language);
 
-const sayCell = ({ question, run, axes }: Swept, { at, estimate }: Cell, language: Language): string =>
-  sayEstimate(question, estimate, { ...run.scenario.parameters, ...valuesAt(axes, at) }, language);
+const sayCell = ({ question }: Swept, { estimate }: Cell, language: Language): string =>
+  sayEstimate(question, estimate, language);
 
 /** Why there are holes, each reason once. */
 function holeLines({ cells }: Swept, language: Language): readonly string[] {

@@ -1,3 +1,4 @@
+import { isWithinError } from '../analysis/compare';
 import type { Estimate } from '../analysis/estimate';
 import type { Question } from '../analysis/question';
 import type { Bar, End, Tornado } from '../analysis/tornado';
@@ -17,8 +18,9 @@ interface Stirred extends Findings {
   readonly tornado: Tornado;
 }
 
-/** With its 95 % error, as of all numbers of an exploration. */
+/** With its 95 % error, as of all numbers of an exploration, and marked where it may be nothing but luck. */
 const sayEffect = (question: Question, { value, se }: Estimate, language: Language): string =>
+  (isWithinError({ value, se }) ? '≈ ' : '') +
   sayDifference(question, { value, se: se === null ? null : meanError95(se) }, language);
 
 const sayEnd = (key: NumericKey, { value }: End, language: Language): string =>
@@ -27,9 +29,8 @@ const sayEnd = (key: NumericKey, { value }: End, language: Language): string =>
 /** Marks a bar whose effect hides that the response turns. */
 const TURNS = '↷';
 
-function barCells({ key, low, high, effect, turns }: Bar, { question, run }: Stirred, language: Language): string[] {
-  const sayAt = ({ estimate, value }: End): string =>
-    sayEstimate(question, estimate, { ...run.scenario.parameters, [key]: value }, language);
+function barCells({ key, low, high, effect, turns }: Bar, { question }: Stirred, language: Language): string[] {
+  const sayAt = ({ estimate }: End): string => sayEstimate(question, estimate, language);
   return [
     nameOf(numericRow(key))[language],
     `${sayEnd(key, low, language)} → ${sayEnd(key, high, language)}`,
@@ -41,7 +42,7 @@ function barCells({ key, low, high, effect, turns }: Bar, { question, run }: Sti
 }
 
 function noteLines({ tornado: { centre, bars } }: Stirred, language: Language): readonly string[] {
-  const error = text('± 为 95% 误差', '± 95% error');
+  const error = text('± 为 95% 误差；≈ 影响在误差之内', '± 95% error; ≈ the effect is within its error');
   const turn = text(
     `${TURNS} 中间高（或低）于两端，影响不能只看两端之差`,
     `${TURNS} the response turns between the ends, so that their difference understates the parameter`,
@@ -64,7 +65,7 @@ function toTable(stirred: Stirred, language: Language): string {
     text('影响', 'Effect'),
     text('', ''),
   ].map((heading) => heading[language]);
-  const own = sayWithError(question, tornado.centre, stirred.run.scenario.parameters, language);
+  const own = sayWithError(question, tornado.centre, language);
   return asBlocks([
     [...headLines(stirred, language), text(`本方案：${own}`, `The scenario as it is: ${own}`)[language]],
     columnLines(

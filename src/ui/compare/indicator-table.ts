@@ -224,7 +224,7 @@ export class IndicatorTable extends ComparePart {
   }
 
   private renderCell(answer: AnsweredQuestion, place: number): TemplateResult {
-    const { value, error, difference, standing, words } = cellWords(answer, place, this.report, this.language);
+    const { value, error, difference, standing, words } = cellWords(answer, place, this.language);
     const said = place === 0 ? '' : [signs[standing], words[this.language]].filter(Boolean).join(' ');
     return html`<td class="number">
       <span class="who">${scenarioKey(place, this.app)} ${this.report.order.slots[place].name[this.language]}</span>
