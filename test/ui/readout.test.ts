@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/charts/chart';
-import { crosshairsOf, stepFor } from '../../src/ui/readout';
-import { comparedSamples } from '../charts/compared-samples';
+import { sweepMapChart } from '../../src/charts/sweep-map';
+import { crosshairsOf, haveSamePlaces, stepFor } from '../../src/ui/readout';
+import { comparedSamples, sweepMap } from '../charts/compared-samples';
 import { options, samples } from '../charts/samples';
 
 const fan = samples.fan(options());
@@ -41,6 +42,15 @@ describe('behaviour: keys of a read-out', () => {
   it('reach every cell of the grid, each with a read-out of its own', () => {
     const titles = map.steps.map((step) => map.readout(step)?.title);
     expect(new Set(titles).size).toBe(map.steps.length);
+  });
+});
+
+describe('behaviour: charts with their data in the same places', () => {
+  it('are a map before and after it is filled, but not one of another size', () => {
+    const pending = sweepMap.cells.map((cell) => cell && { estimate: { value: 0.2, se: 0.1 } });
+    expect(haveSamePlaces(map, sweepMapChart({ ...sweepMap, cells: pending }, options()))).toBe(true);
+    expect(haveSamePlaces(map, comparedSamples['sweep map'](options('zh', 500)))).toBe(false);
+    expect(haveSamePlaces(map, fan)).toBe(false);
   });
 });
 
