@@ -199,8 +199,17 @@ describe('behaviour: a formula reads columns and parameters of a run', () => {
     }
   });
   it('in every indicator', async () => {
-    for (const { formula } of indicators) {
-      expect([formula, await value(formula)]).toEqual([formula, expect.any(Number)]);
+    for (const { id, formula } of indicators) {
+      if (id !== 'breakEven') expect([formula, await value(formula)]).toEqual([formula, expect.any(Number)]);
     }
+  });
+  it('with no year of break-even on paths where the cash is never back: later than any, and no number', async () => {
+    const years = sample.column('fiscal.breakEvenYear');
+    expect(years).toContain(Infinity);
+    expect(await value('median(fiscal.breakEvenYear)')).toBeNull();
+    expect(await value('min(fiscal.breakEvenYear)')).toBe(Math.min(...years));
+    expect(await value('probability(fiscal.breakEvenYear > programme.term)')).toBe(
+      years.filter((year) => year === Infinity).length / 200,
+    );
   });
 });
