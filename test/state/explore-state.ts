@@ -48,8 +48,7 @@ function uniform(path: number): number {
 }
 
 /** The capital is back on about this share of paths: the angel funds' rate of success. */
-const successResponse: Response = (parameters, path) =>
-  uniform(path) < parameters['angel.successRate'] ? 1.5 : 0.5;
+const successResponse: Response = (parameters, path) => (uniform(path) < parameters['angel.successRate'] ? 1.5 : 0.5);
 
 /** A state on the explore page with a preset, and what its runner was asked. */
 export function openExplore({
