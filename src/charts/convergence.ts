@@ -3,7 +3,7 @@ import { meanError95 } from '../engine/statistics';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount } from '../model/units';
 import type { Chart, ChartOptions, Key } from './chart';
-import type { Domain } from './domain';
+import { domainOf, type Domain } from './domain';
 import { NO_DATA } from './empty';
 import { sayWithError, type EstimateStyle } from './estimate-style';
 import type { Quantity } from './format';
@@ -36,6 +36,13 @@ const responseOf = ({ steps, ...data }: ConvergenceData): ResponseData => ({
   axis: { label: pathsLabel, say: (x, language) => formatCount(Math.round(10 ** x), language) },
   points: steps.map(({ paths, estimate }) => ({ x: Math.log10(paths), estimate })),
 });
+
+/** From the first number of paths to the last; a single one stands between its half and its double. */
+function pathDomain(points: ResponseData['points']): Domain {
+  const [only, second] = points;
+  if (!only || second) return domainOf(points.map(({ x }) => x));
+  return [only.x - Math.log10(2), only.x + Math.log10(2)];
+}
 
 /** Numbers of paths between two logarithms that begin with one of these digits. */
 const leading = (digits: readonly number[], [low, high]: Domain): readonly number[] =>
@@ -100,6 +107,7 @@ export function convergenceChart(data: ConvergenceData, options: ChartOptions): 
       style,
       compared,
       isMarked: false,
+      domain: pathDomain(points),
       ticks: pathTicks,
     },
     options,

@@ -52,6 +52,13 @@ describe('behaviour: sweep line', () => {
     expect(textsOf(sweepLineChart({ ...sweepLine, current: 0.7 }, options()).svg)).not.toContain('当前 70%');
   });
 
+  it('has an axis that ends at 0 and 100% for probabilities, intervals apart', () => {
+    const some = [0, 0.4, 1].map((value, i) => ({ x: 0.2 + i / 10, estimate: known(value, 0.001) }));
+    const texts = textsOf(sweepLineChart({ ...sweepLine, quantity: 'share', points: some }, options()).svg);
+    expect(texts).toEqual(expect.arrayContaining(['0%', '100%']));
+    expect(texts).not.toContain('120%');
+  });
+
   it('draws the interval of a point between two holes as a bar', () => {
     const holes = points.map((point, i) => (i === 3 ? point : { x: point.x, estimate: null }));
     const bars = (from: typeof points): number =>
