@@ -31,8 +31,8 @@ export interface Comparison {
 /** Standard errors on either side of a number that 95 % of samples stay within. */
 const NORMAL_95 = 1.96;
 
-/** Whether 0 is within the 95 % interval; so it is held to be where the error cannot be told. */
-const mayBeNothing = ({ value, se }: Estimate): boolean =>
+/** Whether a difference may be nothing: 0 is within its 95 % interval, or its error cannot be told. */
+export const isWithinError = ({ value, se }: Estimate): boolean =>
   value !== null && (se === null || Math.abs(value) <= NORMAL_95 * se);
 
 /** Cells from the replicates of every scenario, the first one's being the reference. */
@@ -41,7 +41,7 @@ function cellsOf(found: readonly Replicates[]): readonly ComparedCell[] {
     const estimate = estimateOf(own);
     if (scenario === 0) return { estimate, difference: null, withinError: false };
     const difference = estimateOf(minus(own, found[0]));
-    return { estimate, difference, withinError: mayBeNothing(difference) };
+    return { estimate, difference, withinError: isWithinError(difference) };
   });
 }
 

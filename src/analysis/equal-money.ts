@@ -9,7 +9,10 @@ const BUYER = 'secondary.base';
 /** The size of the first, and an S-fund in proportion to it: what it can take over is public money as well. */
 function changesTo(first: ResolvedScenario, { parameters }: ResolvedScenario): readonly Change[] {
   const capital = first.parameters[CAPITAL];
-  const reason = { status: 'derived', note: `按相同财政资金比较，以“${first.scenario.name.zh}”的规模为准。` } as const;
+  const reason = {
+    status: 'derived',
+    note: `按相同财政资金比较 / at equal public money: ${first.scenario.id}`,
+  } as const;
   const buyer = { key: BUYER, op: 'multiply', value: capital / parameters[CAPITAL], ...reason } as const;
   return [{ key: CAPITAL, value: capital, ...reason }, ...(parameters[BUYER] > 0 ? [buyer] : [])];
 }

@@ -80,6 +80,18 @@ function stretches(trials: readonly Trial[], passes: Test): readonly (readonly [
   return found;
 }
 
+/**
+ * What the answer is of the values looked among: a border beyond which all reach the goal; the first of some that do; the very end of
+ * the range, so that there is no border; or one of all, since the parameter does not move the formula.
+ */
+export type GoalShape = 'border' | 'turns' | 'end' | 'flat';
+
+export function shapeOf(found: Found): GoalShape {
+  if (isFlat(found.trials)) return 'flat';
+  if (!found.answer.outside) return 'end';
+  return turnNote(found) ? 'turns' : 'border';
+}
+
 function turnNote({ key, want, answer, trials, passes }: Found): Text | undefined {
   const { value } = answer.inside;
   const beyond = (trial: Trial): boolean => (want === 'smallest' ? trial.value > value : trial.value < value);

@@ -3,7 +3,7 @@ import type { Text } from '../model/text';
 import type { Bracket } from './bracket';
 import type { Estimate } from './estimate';
 import { Search, type Goal, type Interval } from './goal-search';
-import { foundNotes, missedMessage } from './goal-words';
+import { foundNotes, missedMessage, shapeOf, type GoalShape } from './goal-words';
 import type { Study } from './study';
 import type { Trial } from './trials';
 
@@ -14,6 +14,7 @@ export interface GoalFound {
   readonly value: number;
   /** The formula there. */
   readonly estimate: Estimate;
+  readonly shape: GoalShape;
   /** Where the answer lies in 95 of 100 samples: from where the estimate + 1.96 of its errors would do to where it does less as many. */
   readonly interval: Interval;
   /** What a reader has to know about it, if anything. */
@@ -61,14 +62,23 @@ function resultOf(search: Search): GoalResult {
     return { found: false, nearest, message, trials };
   }
   const { value, estimate } = answer.inside;
-  const notes = foundNotes({
+  const found = {
     ...goal,
     answer,
     trials,
-    passes: (trial) => search.reaches(trial, 0),
+    passes: (trial: Trial) => search.reaches(trial, 0),
     isCertain: search.bracket(-1) !== null,
-  });
-  return { found: true, value, estimate: estimate!, interval: intervalOf(search), notes, trials };
+  };
+  const notes = foundNotes(found);
+  return {
+    found: true,
+    value,
+    estimate: estimate!,
+    shape: shapeOf(found),
+    interval: intervalOf(search),
+    notes,
+    trials,
+  };
 }
 
 /**

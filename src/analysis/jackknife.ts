@@ -54,8 +54,22 @@ function movePerShare(sorted: Float64Array, p: number): number {
   return (quantile(sorted, high) - quantile(sorted, low)) / (high - low);
 }
 
-const countUpTo = (values: Float64Array, most: number): number =>
-  values.reduce((count, x) => (x <= most ? count + 1 : count), 0);
+/**
+ * How many of some values lie below a quantile: those nearer to it than half the width count in part. Counted whole, paired samples
+ * whose paths cross the quantile in neither would seem to differ for certain.
+ */
+function countBelow(values: Float64Array, quantileOfAll: number, width: number): number {
+  let count = 0;
+  for (const x of values) {
+    const above = x - quantileOfAll;
+    if (width > 0 && 2 * Math.abs(above) < width) count += 0.5 - above / width;
+    else if (above <= 0) count++;
+  }
+  return count;
+}
+
+/** Values that lie between the ends of a quantile's own blur: those it is interpolated from. */
+const BLUR = 2;
 
 /**
  * The p-quantile (type 7) of values; NaN are left out. Leaving values out moves it by the change of the share below it, divided
@@ -68,10 +82,11 @@ export function quantileLeaving(values: Float64Array, p: number): Leaving {
   const n = sorted.length;
   const whole = quantile(sorted, p);
   const rate = movePerShare(sorted, p);
-  const share = countUpTo(sorted, whole) / n;
+  const width = (BLUR * rate) / n;
+  const share = countBelow(sorted, whole, width) / n;
   return (left) => {
     if (left === NOBODY) return whole;
     const group = groups[left];
-    return whole + (rate * (countUpTo(group, whole) - share * group.length)) / (n - group.length);
+    return whole + (rate * (countBelow(group, whole, width) - share * group.length)) / (n - group.length);
   };
 }

@@ -1,6 +1,7 @@
 import { parameterRow, type Parameters } from '../model/parameters';
 import { estimate, type Estimate } from './estimate';
 import type { Formula } from './formula';
+import { within } from './formula/expression';
 import { sampleAll, type Study } from './study';
 
 /** What a formula comes to on so many paths. */
@@ -25,6 +26,12 @@ function mostPaths(): number {
   const row = parameterRow('simulation.paths');
   return row.kind === 'number' ? row.max : ROUND;
 }
+
+/** Whether no number of paths would tell the error: nobody knows what lies beyond the largest of them. */
+const isHopeless = ({ expression }: Formula): boolean =>
+  within(expression, 'aggregate').some(
+    ({ name, order }) => name === 'min' || name === 'max' || (name === 'quantile' && (order === 0 || order === 1)),
+  );
 
 /** What no path has shown yet has an error as well (see unseen.ts); what all paths agree on has none. */
 const isPrecise = ({ estimate: { se } }: Step, target: number): boolean => se !== null && se <= target;
@@ -56,7 +63,7 @@ export async function runToPrecision(
     onStep(step);
     const next = nextPaths(step, target);
     const reached = isPrecise(step, target);
-    if (reached || next <= paths) return { steps, reached };
+    if (reached || next <= paths || isHopeless(formula)) return { steps, reached };
     paths = next;
   }
 }

@@ -1,7 +1,5 @@
-import { isNeverBack } from '../engine/layout';
 import { meanError95 } from '../engine/statistics';
 import { NO_NUMBER, significantDigits } from '../model/digits';
-import type { Parameters } from '../model/parameters';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount, formatMoney, formatMultiple, formatShare, formatYears } from '../model/units';
 import type { Estimate } from './estimate';
@@ -60,9 +58,11 @@ const sizes: Readonly<Record<Unit, Size>> = {
 
 const unitOf = ({ indicator }: Question): Unit => indicator?.unit ?? 'none';
 
+const NEVER = text('从未', 'never');
+
 /** What a question comes to, as a person reads it. */
 export const sayValue = (question: Question, value: number | null, language: Language): string =>
-  value === null ? NO_NUMBER : values[unitOf(question)](value, language);
+  isNever(question, value) ? NEVER[language] : value === null ? NO_NUMBER : values[unitOf(question)](value, language);
 
 /** Digits of differences and of errors: both may be far smaller than the values. */
 const [DIFFERENCE, ERROR] = [3, 2];
@@ -94,12 +94,14 @@ export function sayGap(question: Question, difference: number, language: Languag
   return sized(question, difference, DIFFERENCE, language) + (gapUnits[unit] ?? sizes[unit].unit)[language];
 }
 
-/** Half of the 95 % interval of what a question comes to: ± 1.2 pp; where the error cannot be told it is a question mark. */
-export function sayError95(question: Question, se: number | null, language: Language): string {
-  const half = se === null ? null : meanError95(se);
-  return `± ${error(question, half, language)}${sizes[unitOf(question)].unit[language]}`;
-}
+/** The standard error of what a question comes to: ± 0.6 pp; where it cannot be told it is a question mark. */
+export const sayStandardError = (question: Question, se: number | null, language: Language): string =>
+  `± ${error(question, se, language)}${sizes[unitOf(question)].unit[language]}`;
 
-/** Whether a year of break-even means that the cash is not back within the term; the number then says nothing else. */
-export const isNever = ({ indicator }: Question, value: number | null, parameters: Parameters): boolean =>
-  indicator?.id === 'breakEven' && value !== null && isNeverBack(value, parameters);
+/** Half of the 95 % interval of what a question comes to: ± 1.2 pp. */
+export const sayError95 = (question: Question, se: number | null, language: Language): string =>
+  sayStandardError(question, se === null ? null : meanError95(se), language);
+
+/** Whether a year of break-even is none: in so many futures the cash is not back within the term that there is no number. */
+export const isNever = ({ indicator }: Question, value: number | null): boolean =>
+  indicator?.id === 'breakEven' && value === null;

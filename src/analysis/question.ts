@@ -16,6 +16,9 @@ export const questionLabel = ({ formula, indicator }: Question): Text =>
 
 const IDS = indicators.map(({ id }) => id);
 
+/** Longer words are no slip of the hand. */
+const LIKE_AN_ID = /^[a-z]{1,40}$/i;
+
 /** One word that is no indicator is more likely a slip than a formula. */
 function unknownIndicator(typed: string): Checked<never> {
   const near = nearestName(typed, IDS);
@@ -33,7 +36,7 @@ function unknownIndicator(typed: string): Checked<never> {
 export async function readQuestion(written: string, scenarios: readonly Parameters[]): Promise<Checked<Question>> {
   const typed = written.trim();
   const indicator = indicators.find(({ id }) => id === typed) ?? null;
-  if (!indicator && /^[a-z]+$/i.test(typed)) return unknownIndicator(typed);
+  if (!indicator && LIKE_AN_ID.test(typed)) return unknownIndicator(typed);
   const formula = await formulaFor(indicator?.formula ?? written, scenarios);
   return formula.ok ? valid({ formula: formula.value, indicator }) : formula;
 }

@@ -1,7 +1,7 @@
 import { isDefined } from '../engine/irr';
-import { breachRows, type BreachRow } from '../engine/layout';
+import { breachRows, isNeverBack, type BreachRow } from '../engine/layout';
 import { breachColumn, type PathColumns } from '../engine/path-columns';
-import { parameterTable, type ParameterKey } from '../model/parameters';
+import { parameterTable, type ParameterKey, type Parameters } from '../model/parameters';
 import { headlineRow } from './headline';
 
 /** The columns of some run's paths as analyses read them: undefined values are NaN. */
@@ -37,6 +37,11 @@ export const numericParameters: readonly ParameterKey[] = parameterTable
 const defined = (raw: Float64Array): Float64Array =>
   raw.every(isDefined) ? raw : raw.map((value) => (isDefined(value) ? value : NaN));
 
+/** Cash that is not back within the term has no year of break-even: it is later than any, not in the year that stands for never. */
+const BREAK_EVEN = 'fiscal.breakEvenYear';
+const orNever = (years: Float64Array, parameters: Parameters): Float64Array =>
+  years.map((year) => (isNeverBack(year, parameters) ? Infinity : year));
+
 /** What an analysis sees of a run. A name that is no column or no numeric parameter of it is a mistake of the caller. */
 export function sampleOf(columns: PathColumns): Sample {
   const { parameters, paths, metrics } = columns;
@@ -46,6 +51,7 @@ export function sampleOf(columns: PathColumns): Sample {
     const row = breaches.get(name);
     if (row) return breachColumn(columns, row);
     const metric = metrics[name];
+    if (name === BREAK_EVEN && metric) return orNever(metric, parameters);
     return metric && defined(metric);
   }
   function column(name: string): Float64Array {

@@ -114,6 +114,31 @@ function assemble({ bundles, players }: Game, values: ReadonlyMap<number, Replic
   });
 }
 
+/** A decomposition before anything is simulated. */
+interface DecompositionPlan extends Game {
+  /** Mixtures to be simulated: those that some order passes through, all of whose mixtures can be. */
+  readonly sets: readonly number[];
+  readonly mixed: (set: number) => Parameters;
+  /** What is wrong with mixtures that cannot. */
+  readonly faults: readonly Problem[];
+}
+
+/** Lays out a decomposition; the number of its sets is how many mixtures are simulated. */
+export function planDecomposition(
+  from: Parameters,
+  to: Parameters,
+  { expression }: Pick<Formula, 'expression'>,
+): DecompositionPlan {
+  const named = within(expression, 'parameter').map(({ key }) => key);
+  const bundles = differingBundles(from, to, named);
+  const players = bundles.filter(({ keys }) => keys.some((key) => from[key] !== to[key] && mayMove(key, expression)));
+  const mixed = (set: number): Parameters => mixture(from, to, players, set);
+  const all = Array.from({ length: 1 << players.length }, (_, set) => set);
+  const faults = all.map((set) => faultsOf(mixed(set)));
+  const simulable = countOrders(players.length, (set) => faults[set].length === 0);
+  return { bundles, players, mixed, sets: all.filter(simulable.passes), faults: faults.flat() };
+}
+
 /**
  * Goes from one scenario to another bundle by bundle, in every order: which rules move the formula by how much. All mixtures share their
  * luck. Orders that pass through a mixture that cannot be simulated, or where the formula is undefined, are left out; the parts add up
@@ -125,15 +150,8 @@ export async function decompose(
   to: Parameters,
   formula: Formula,
 ): Promise<Checked<Decomposition>> {
-  const { expression } = formula;
-  const named = within(expression, 'parameter').map(({ key }) => key);
-  const bundles = differingBundles(from, to, named);
-  const players = bundles.filter(({ keys }) => keys.some((key) => from[key] !== to[key] && mayMove(key, expression)));
-  const sets = Array.from({ length: 1 << players.length }, (_, set) => set);
-  const mixed = (set: number): Parameters => mixture(from, to, players, set);
-  const faults = sets.map((set) => faultsOf(mixed(set)));
-  const simulable = countOrders(players.length, (set) => faults[set].length === 0);
-  if (simulable.count === 0) return noOrder(faults.flat());
-  const values = await valuesOf(study, formula, sets.filter(simulable.passes), mixed);
+  const { bundles, players, mixed, sets, faults } = planDecomposition(from, to, formula);
+  if (sets.length === 0) return noOrder(faults);
+  const values = await valuesOf(study, formula, sets, mixed);
   return assemble({ bundles, players }, values);
 }

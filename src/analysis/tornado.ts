@@ -71,7 +71,11 @@ function barOf(key: NumericKey, current: number, trials: readonly [Trial, Trial]
   return { key, low, high, effect, turns: isBetween && sideOf(low) * sideOf(high) > 0 };
 }
 
-const lengthOf = ({ effect }: Bar): number => Math.abs(effect?.value ?? NaN);
+/** How far a parameter moves the formula: between the ends, or from the centre to either where it turns in between. */
+const lengthOf = ({ effect, turns, low, high }: Bar): number =>
+  Math.max(
+    ...[effect, ...(turns ? [low.difference, high.difference] : [])].map((each) => Math.abs(each?.value ?? NaN)),
+  );
 
 /** The longest first; without a length last. */
 const byLength = (a: Bar, b: Bar): number =>

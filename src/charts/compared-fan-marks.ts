@@ -23,26 +23,28 @@ export const bandLook = (color: string, bands: number): Attributes => ({
   'fill-opacity': Math.min(0.14, 0.4 / bands),
 });
 
-/** The points to draw; a single year is drawn half a year wide, or nothing would be seen of it. */
-function drawnPoints(series: Series): YearPoint[] {
+/** The points to draw; a single year is drawn up to half a year wide, or nothing would be seen of it. */
+function drawnPoints(series: Series, { x }: Cartesian): YearPoint[] {
   const points = pointsOf(series);
   const [only, second] = points;
   if (!only || second) return [...points];
-  return [-0.25, 0.25].map((offset) => ({ ...only, year: only.year + offset }));
+  const [first, last] = x.domain();
+  return [Math.max(first, only.year - 0.25), Math.min(last, only.year + 0.25)].map((year) => ({ ...only, year }));
 }
 
 /** The bands of all scenarios, and above them the medians of all; `shown` turns values into axis units. */
 export function drawFans(
-  { svg, draw, x, y }: Cartesian,
+  axes: Cartesian,
   fans: readonly Series[],
   shown: (value: number) => number,
   palette: Palette,
 ): void {
+  const { svg, draw, x, y } = axes;
   const at = (column: Column) => (point: YearPoint) => y(shown(point[column]));
   const across = ({ year }: YearPoint): number => x(year);
   const band = area<YearPoint>().x(across).y0(at('p10')).y1(at('p90'));
   const median = line<YearPoint>().x(across).y(at('p50'));
-  const all = fans.map((series, i) => ({ points: drawnPoints(series), ...scenarioLook(i, palette) }));
+  const all = fans.map((series, i) => ({ points: drawnPoints(series, axes), ...scenarioLook(i, palette) }));
   svg.append(
     ...all.map(({ points, color }) => draw('path', { d: band(points) ?? '', ...bandLook(color, fans.length) })),
     ...all.map(({ points, key }) => draw('path', { d: median(points) ?? '', fill: 'none', ...key.look })),

@@ -3,16 +3,15 @@ import { meanError95 } from '../engine/statistics';
 import { text, type Language, type Text } from '../model/text';
 import { formatCount } from '../model/units';
 import type { Chart, ChartOptions, Key } from './chart';
-import type { Domain } from './domain';
+import { domainOf, type Domain } from './domain';
 import { NO_DATA } from './empty';
 import { sayWithError, type EstimateStyle } from './estimate-style';
 import type { Quantity } from './format';
 import type { LegendEntry } from './legend';
 import type { Measured } from './measured';
 import type { Palette } from './palette';
-import { readable } from './read';
-import { intervalLabel, responseReadout, responseStyle, responseTable, type ResponseData } from './response';
-import { openResponse } from './response-axes';
+import { intervalLabel, responseStyle, type ResponseData } from './response';
+import { openResponse, responseReading } from './response-axes';
 import { drawBars, drawDots, drawLine, responseKeys, type ResponseAxes } from './response-marks';
 import { firstFitting, type Tick } from './ticks';
 
@@ -37,6 +36,13 @@ const responseOf = ({ steps, ...data }: ConvergenceData): ResponseData => ({
   axis: { label: pathsLabel, say: (x, language) => formatCount(Math.round(10 ** x), language) },
   points: steps.map(({ paths, estimate }) => ({ x: Math.log10(paths), estimate })),
 });
+
+/** From the first number of paths to the last; a single one stands between its half and its double. */
+function pathDomain(points: ResponseData['points']): Domain {
+  const [only, second] = points;
+  if (!only || second) return domainOf(points.map(({ x }) => x));
+  return [only.x - Math.log10(2), only.x + Math.log10(2)];
+}
 
 /** Numbers of paths between two logarithms that begin with one of these digits. */
 const leading = (digits: readonly number[], [low, high]: Domain): readonly number[] =>
@@ -101,6 +107,7 @@ export function convergenceChart(data: ConvergenceData, options: ChartOptions): 
       style,
       compared,
       isMarked: false,
+      domain: pathDomain(points),
       ticks: pathTicks,
     },
     options,
@@ -109,16 +116,6 @@ export function convergenceChart(data: ConvergenceData, options: ChartOptions): 
   drawLine(axes, points, keys.line);
   drawBars(axes, points, options);
   drawDots(axes, points, keys.dot);
-  return {
-    title: data.title[language],
-    description,
-    svg: axes.svg,
-    table: responseTable(response, style, language),
-    ...readable(
-      'x',
-      axes.plot,
-      points.map(({ x }) => axes.x(x)),
-      responseReadout(response, style, { estimate: keys.dot, interval: keys.bar, hole: keys.hole }, options),
-    ),
-  };
+  const pointKeys = { estimate: keys.dot, interval: keys.bar, hole: keys.hole };
+  return { title: data.title[language], description, ...responseReading(response, axes, pointKeys, options) };
 }

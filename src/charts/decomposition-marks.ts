@@ -1,20 +1,11 @@
-import type { Text } from '../model/text';
 import type { Key } from './chart';
+import type { Step } from './decomposition-steps';
 import { hollow, solid } from './looks';
-import { interval95, type Measured } from './measured';
+import { interval95 } from './measured';
 import type { Palette } from './palette';
 import { DOT } from './shapes';
 import type { ValueRows } from './value-rows';
 import { whisker, whiskerKey } from './whisker';
-
-/** A row of the way from one number to another, model units: an end of it, or a part that leads from one value to the next. */
-export interface Step {
-  readonly kind: 'end' | 'part';
-  readonly label: Text;
-  readonly measured: Measured;
-  readonly from: number;
-  readonly to: number;
-}
 
 export const DECOMPOSITION_ROW = 28;
 /** Beside the marks nearest to the ends of the axis. */

@@ -1,68 +1,22 @@
-import { cumsum } from 'd3';
 import { NO_NUMBER } from '../model/digits';
-import { text, type Language, type Text } from '../model/text';
+import { text, type Language } from '../model/text';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { decompositionKeys, drawSteps, DECOMPOSITION_AIR, DECOMPOSITION_ROW, type Step } from './decomposition-marks';
+import { decompositionKeys, drawSteps, DECOMPOSITION_AIR, DECOMPOSITION_ROW } from './decomposition-marks';
+import { stepsOf, valuesOf, type DecompositionData, type Step } from './decomposition-steps';
 import { domainOf } from './domain';
 import { estimateStyle, sayWithError, type EstimateStyle } from './estimate-style';
-import { withUnit, type Quantity } from './format';
-import { isWithinError, reachOf, type Measured } from './measured';
+import { withUnit } from './format';
+import { isWithinError, type Measured } from './measured';
 import { readable } from './read';
 import { estimateCells, estimateHeaders, intervalLabel } from './response';
 import { openValueRows } from './value-rows';
 
-/** The way from one scenario's number to another's, part by part. */
-export interface DecompositionData {
-  readonly title: Text;
-  /** What is taken apart, without its unit. */
-  readonly measure: Text;
-  readonly quantity: Quantity;
-  readonly start: DecompositionEnd;
-  readonly end: DecompositionEnd;
-  /** What adds up to the end less the start. */
-  readonly parts: readonly { readonly label: Text; readonly effect: Measured }[];
-}
-
-export interface DecompositionEnd {
-  readonly name: Text;
-  readonly measured: Measured;
-}
+export type { DecompositionData } from './decomposition-steps';
 
 const stepLabel = text('步骤', 'Step');
 const valueLabel = text('数值或变动', 'Value or change');
 const [moreLabel, lessLabel] = [text('增加', 'More'), text('减少', 'Less')];
 const withinLabel = text('≈ 在误差之内', '≈ within error');
-
-/** The rows of the picture: the start, each part from where the ones before it led, the end. */
-function stepsOf({ start, end, parts }: DecompositionData): readonly Step[] {
-  const effects = parts.map(({ effect }) => effect.value ?? 0);
-  const ends = Array.from(cumsum([start.measured.value ?? 0, ...effects]));
-  return [
-    { kind: 'end', label: start.name, measured: start.measured, from: ends[0], to: ends[0] },
-    ...parts.map(({ label, effect }, i): Step => ({
-      kind: 'part',
-      label,
-      measured: effect,
-      from: ends[i],
-      to: ends[i + 1],
-    })),
-    {
-      kind: 'end',
-      label: end.name,
-      measured: end.measured,
-      from: end.measured.value ?? 0,
-      to: end.measured.value ?? 0,
-    },
-  ];
-}
-
-/** All numbers of the picture: where steps begin and end, with the error of each around its end. */
-const valuesOf = (steps: readonly Step[]): readonly number[] =>
-  steps.flatMap(({ from, to, measured }) => [
-    from,
-    to,
-    ...reachOf(measured).map((value) => value + to - (measured.value ?? 0)),
-  ]);
 
 /** A change with ≈ before it where it may be nothing but error. */
 function sayChange(measured: Measured, style: EstimateStyle): string {

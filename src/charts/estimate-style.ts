@@ -10,6 +10,8 @@ export interface EstimateStyle extends NumberStyle {
   readonly decimals: number;
   /** A difference with its sign: +1.2亿元; of shares in points. */
   readonly sayDifference: (difference: number) => string;
+  /** The unit of differences, as headers name it. */
+  readonly pointsUnit: string;
   /** A value that was given and not estimated: all its digits, 1倍. */
   readonly sayGiven: (value: number) => string;
   /** Half of a 95 % interval: ± 0.3亿元; a question mark where it is unknown. */
@@ -17,8 +19,10 @@ export interface EstimateStyle extends NumberStyle {
 }
 
 /** The whole spread of the values takes this many steps of the last decimal, or more. */
-const STEPS = 100;
+const STEPS = 50;
 const MOST_DECIMALS = 6;
+/** Decimals that readers are used to. */
+const USUAL: Readonly<Partial<Record<Quantity, number>>> = { multiple: 2, share: 1, years: 1, count: 1 };
 const ERROR_DIGITS = 2;
 const GIVEN_DIGITS = 6;
 
@@ -31,7 +35,7 @@ function decimalsFor(values: readonly number[]): number {
 /** The style of estimates with these values (model units), the ends of their intervals among them. */
 export function estimateStyle(quantity: Quantity, values: readonly number[], language: Language): EstimateStyle {
   const style = numberStyle(quantity, values, language);
-  const decimals = decimalsFor(values.map(style.shown));
+  const decimals = Math.max(USUAL[quantity] ?? 0, decimalsFor(values.map(style.shown)));
   const plain = (value: number): string => {
     const written = fixedDigits(style.shown(value), decimals);
     return style.shown(value) !== 0 && !/[1-9]/.test(written) ? significantDigits(style.shown(value), 1) : written;
@@ -41,6 +45,7 @@ export function estimateStyle(quantity: Quantity, values: readonly number[], lan
   return {
     ...style,
     decimals,
+    pointsUnit: style.attachPoints('').trim(),
     plain,
     say: (value) => style.attach(plain(value)),
     sayDifference,

@@ -29,12 +29,10 @@ export interface NumberStyle {
 /** Smaller amounts, in whatever unit, are what rounding left over. */
 const NOTHING = 1e-6;
 
-const rounded = (value: number): number => Number(value.toPrecision(12));
-
 const scaled =
   (factor: number): ((value: number) => number) =>
   (value) =>
-    Math.abs(value * factor) < NOTHING ? 0 : rounded(value * factor);
+    Math.abs(value * factor) < NOTHING ? 0 : Number((value * factor).toPrecision(12));
 
 const tick = (shown: number, step: number): string => fixedDigits(shown, precisionFixed(step));
 const brief = (shown: number): string => (Math.abs(shown) >= 100 ? fixedDigits(shown, 0) : significantDigits(shown, 3));
@@ -98,10 +96,13 @@ const superscript = (exponent: number): string =>
     .replace('-', '⁻')
     .replace(/\d/g, (digit) => superscripts[Number(digit)]);
 
+/** Smaller numbers in whatever unit are what rounding left over. */
+const SMALLEST_PLAIN = 1e-15;
+
 /** Powers of ten, in threes, beyond which a number has too many noughts to read. */
 function exponentFor(values: readonly number[]): number {
   const largest = Math.max(0, ...values.map(Math.abs));
-  if (largest === 0 || (largest >= 0.01 && largest < 1e7)) return 0;
+  if (largest < SMALLEST_PLAIN || (largest >= 0.01 && largest < 1e7)) return 0;
   return 3 * Math.floor(Math.log10(largest) / 3);
 }
 
@@ -109,7 +110,7 @@ function exponentFor(values: readonly number[]): number {
 function plainStyle(values: readonly number[]): NumberStyle {
   const exponent = exponentFor(values);
   const power = exponent === 0 ? '' : `×10${superscript(exponent)}`;
-  const shown = (value: number): number => rounded(value / 10 ** exponent);
+  const shown = scaled(10 ** -exponent);
   const plain = (value: number): string => significantDigits(shown(value), 4);
   return { ...unitStyle(power, power, 0), shown, plain, say: (value) => plain(value) + power };
 }

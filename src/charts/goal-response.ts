@@ -1,5 +1,5 @@
 import { text, type Language, type Text } from '../model/text';
-import type { Chart, ChartOptions, ChartTable } from './chart';
+import type { Chart, ChartOptions } from './chart';
 import type { Domain } from './domain';
 import { NO_DATA } from './empty';
 import { type EstimateStyle } from './estimate-style';
@@ -7,18 +7,9 @@ import { sayRange, type Quantity } from './format';
 import type { LegendEntry } from './legend';
 import { isKnown, type Measured } from './measured';
 import type { Palette } from './palette';
-import { readable } from './read';
 import { horizontalReference, verticalReference } from './reference';
-import {
-  intervalLabel,
-  notComputable,
-  responseReadout,
-  responseStyle,
-  responseTable,
-  type ResponseData,
-  type ValueAxis,
-} from './response';
-import { openResponse } from './response-axes';
+import { intervalLabel, notComputable, responseStyle, type ResponseData, type ValueAxis } from './response';
+import { openResponse, responseReading } from './response-axes';
 import { drawBars, drawDots, drawHoles, responseKeys, type ResponseAxes } from './response-marks';
 
 /** A value that was tried; the estimate is null where nothing can be simulated, and `problem` then says why. */
@@ -114,9 +105,6 @@ function drawAnswer(axes: ResponseAxes, data: GoalResponseData, options: ChartOp
   );
 }
 
-const tableOf = (data: GoalResponseData, style: EstimateStyle, language: Language): ChartTable =>
-  responseTable(responseOf(data), style, language);
-
 /** Which value reaches the goal? Everything tried with its 95 % bar, the goal as a line, the answer with its interval. */
 export function goalResponseChart(data: GoalResponseData, options: ChartOptions): Chart {
   const { language, palette } = options;
@@ -144,16 +132,6 @@ export function goalResponseChart(data: GoalResponseData, options: ChartOptions)
   drawBars(axes, points, options);
   drawDots(axes, points, keys.dot);
   drawHoles(axes, points, keys.hole);
-  return {
-    title: data.title[language],
-    description,
-    svg: axes.svg,
-    table: tableOf(data, style, language),
-    ...readable(
-      'x',
-      axes.plot,
-      points.map(({ x }) => axes.x(x)),
-      responseReadout(response, style, { estimate: keys.dot, interval: keys.bar, hole: keys.hole }, options),
-    ),
-  };
+  const pointKeys = { estimate: keys.dot, interval: keys.bar, hole: keys.hole };
+  return { title: data.title[language], description, ...responseReading(response, axes, pointKeys, options) };
 }

@@ -1,5 +1,5 @@
 import { text, type Language, type Text } from '../model/text';
-import type { ChartOptions, ChartTable, Key, Readout } from './chart';
+import type { ChartTable, Key, Readout } from './chart';
 import { estimateStyle, sayInterval, sayMeasured, type EstimateStyle } from './estimate-style';
 import { withUnit, type Quantity } from './format';
 import { interval95, isKnown, reachOf, type Measured } from './measured';
@@ -30,6 +30,7 @@ export interface ResponseData {
 export const intervalLabel = text('95%区间', '95% interval');
 export const notComputable = text('无法计算', 'Cannot be computed');
 const [lowLabel, highLabel] = [text('95%区间下限', '95% low'), text('95%区间上限', '95% high')];
+export const thresholdLabel = (said: string): Text => text(`临界值 ${said}`, `Threshold ${said}`);
 const reasonLabel = text('说明', 'Note');
 
 /** The style for all the estimates and the values they are compared with (model units). */
@@ -78,12 +79,19 @@ export function responseTable(
   };
 }
 
-/** What each point says; the keys are those of the mark of an estimate, of its interval, and of a hole. */
+/** The marks of an estimate, of its interval, and of a hole. */
+export interface PointKeys {
+  readonly estimate: Key;
+  readonly interval: Key;
+  readonly hole: Key;
+}
+
+/** What each point says. */
 export function responseReadout(
   { measure, axis, points }: ResponseData,
   style: EstimateStyle,
-  keys: { readonly estimate: Key; readonly interval: Key; readonly hole: Key },
-  { language }: ChartOptions,
+  keys: PointKeys,
+  language: Language,
 ) {
   return (i: number): Omit<Readout, 'at'> => {
     const { x, estimate, problem } = points[i];

@@ -6,7 +6,3 @@ const ARM = 3.5;
 /** A small × around a point. */
 export const crossPath = (x: number, y: number): string =>
   `M${x - ARM},${y - ARM}L${x + ARM},${y + ARM}M${x - ARM},${y + ARM}L${x + ARM},${y - ARM}`;
-
-/** A small diamond around a point. */
-export const diamondPath = (x: number, y: number): string =>
-  `M${x - DOT - 1},${y}L${x},${y - DOT - 1}L${x + DOT + 1},${y}L${x},${y + DOT + 1}Z`;

@@ -6,18 +6,17 @@ import { sayWithError, type EstimateStyle } from './estimate-style';
 import type { LegendEntry } from './legend';
 import { isKnown, type Known } from './measured';
 import type { Palette } from './palette';
-import { readable } from './read';
 import { horizontalReference, verticalReference } from './reference';
 import {
   intervalLabel,
   notComputable,
-  responseReadout,
+  thresholdLabel,
   responseStyle,
-  responseTable,
   type ResponseData,
+  type ResponsePoint,
 } from './response';
-import { openResponse } from './response-axes';
-import { drawBand, drawDots, drawHoles, drawLine, responseKeys } from './response-marks';
+import { openResponse, responseReading } from './response-axes';
+import { drawBand, drawBars, drawDots, drawHoles, drawLine, responseKeys } from './response-marks';
 
 /** How a number answers to one parameter. */
 export interface SweepLineData extends ResponseData {
@@ -27,8 +26,7 @@ export interface SweepLineData extends ResponseData {
   readonly current?: number;
 }
 
-export const thresholdLabel = (said: string): Text => text(`临界值 ${said}`, `Threshold ${said}`);
-export const currentLabel = (said: string): Text => text(`当前 ${said}`, `Now ${said}`);
+const currentLabel = (said: string): Text => text(`当前 ${said}`, `Now ${said}`);
 
 /** Up to so many points get a dot each. */
 const MOST_DOTS = 60;
@@ -49,6 +47,10 @@ function legendOf(data: SweepLineData, palette: Palette, language: Language): re
     ...(hasHoles ? [{ label: notComputable[language], ...keys.hole }] : []),
   ];
 }
+
+/** Between two holes a point has neither line nor band: its interval is drawn as a bar. */
+const isAlone = (_: ResponsePoint, i: number, points: readonly ResponsePoint[]): boolean =>
+  !isKnown(points[i - 1]?.estimate) && !isKnown(points[i + 1]?.estimate);
 
 /** The end of the line that is further from a threshold. */
 function clearEnd(known: readonly KnownPoint[], threshold: number): 'left' | 'right' {
@@ -122,18 +124,9 @@ export function sweepLineChart(data: SweepLineData, options: ChartOptions): Char
   if (current !== undefined && points.length > 0 && current >= low && current <= high)
     verticalReference(axes, axes.x(current), currentLabel(data.axis.say(current, language))[language], options);
   drawLine(axes, points, keys.line);
+  drawBars(axes, points.filter(isAlone), options);
   if (points.length <= MOST_DOTS) drawDots(axes, points, keys.dot);
   drawHoles(axes, points, keys.hole);
-  return {
-    title: data.title[language],
-    description,
-    svg: axes.svg,
-    table: responseTable(data, style, language),
-    ...readable(
-      'x',
-      axes.plot,
-      points.map(({ x }) => axes.x(x)),
-      responseReadout(data, style, { estimate: keys.line, interval: keys.band, hole: keys.hole }, options),
-    ),
-  };
+  const pointKeys = { estimate: keys.line, interval: keys.band, hole: keys.hole };
+  return { title: data.title[language], description, ...responseReading(data, axes, pointKeys, options) };
 }

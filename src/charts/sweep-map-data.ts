@@ -33,3 +33,18 @@ export interface MapCell {
 /** The cell of the i-th value of x and the j-th of y. */
 export const cellAt = ({ cells, y }: SweepMapData, i: number, j: number): MapCell | undefined =>
   cells[i * y.values.length + j];
+
+/** Its number, if it has one. */
+export const valueAt = (data: SweepMapData, i: number, j: number): number | null =>
+  cellAt(data, i, j)?.estimate?.value ?? null;
+
+/** A point of the grid. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly cell: MapCell | undefined;
+}
+
+/** All of them, in the order of the cells. */
+export const pointsOf = (data: SweepMapData): readonly MapPoint[] =>
+  data.x.values.flatMap((x, i) => data.y.values.map((y, j) => ({ x, y, cell: cellAt(data, i, j) })));

@@ -7,8 +7,8 @@ import { sobol, SOBOL_PATHS, SOBOL_SAMPLES, type SobolArguments } from './sobol'
 import type { ExitCode, Terminal } from './terminal';
 import { tornado, type TornadoArguments } from './tornado';
 
-/** A command of the program, with its help. */
-export type Named = (name: string, summary: Text) => Command;
+/** A command of the program, with its help and what somebody might type. */
+export type Named = (name: string, summary: Text, example: string) => Command;
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
@@ -17,13 +17,19 @@ export function analysisCommands(named: Named, terminal: Terminal, end: (code: E
   const say = (zh: string, en: string): string => text(zh, en)[terminal.language];
   const given = { set: [], stress: [], format: 'table' };
 
-  const exploring = (name: string, summary: Text): Command =>
-    named(name, summary)
+  const exploring = (name: string, summary: Text, example: string): Command =>
+    named(name, summary, `${name} ${example}`)
       .argument('<SCENARIO>', say('预设名称或方案文件（YAML）', 'name of a preset, or a scenario file (YAML)'))
-      .option('--indicator <ID|FORMULA>', say('指标，如 tvpi', 'the indicator, such as tvpi'))
+      .option(
+        '--indicator <ID|FORMULA>',
+        say('指标，如 tvpi；见 list indicators', 'the indicator, such as tvpi; see list indicators'),
+      )
       .option(
         '--formula <FORMULA>',
-        say('自己的公式，如 mean(government.npv)', 'a formula, such as mean(government.npv)'),
+        say(
+          '自己的公式，如 mean(government.npv)；能用的量见 list columns',
+          'a formula, such as mean(government.npv); what it can name: list columns',
+        ),
       );
 
   const ending = (command: Command, paths: string): Command =>
@@ -44,6 +50,7 @@ export function analysisCommands(named: Named, terminal: Terminal, end: (code: E
   const sweeping = exploring(
     'sweep',
     text('让一个或两个参数取遍一组值，看指标怎样变', 'an indicator over the values of one or two parameters'),
+    'wuhan --indicator capitalBack --axis angel.successRate=20%..50%:7 --axis angel.multipleMean=2..6:5',
   ).option(
     '--axis <key=from..to:count>',
     say(
@@ -59,6 +66,7 @@ export function analysisCommands(named: Named, terminal: Terminal, end: (code: E
       '各参数在合理范围的两端时，指标各差多少',
       'how far each parameter moves an indicator within its plausible range',
     ),
+    'zhengzhou --indicator breach',
   ).option(
     '--keys <KEY,…>',
     say('哪些参数（默认为全部不确定的）', 'which parameters (all that are uncertain by default)'),
@@ -70,6 +78,7 @@ export function analysisCommands(named: Named, terminal: Terminal, end: (code: E
       '指标的不确定性各有多少来自哪个参数（Sobol 指数）',
       'how much of an indicator’s uncertainty comes from which parameter (Sobol indices)',
     ),
+    'zhengzhou --indicator tvpi --keys angel.successRate,angel.multipleMean=2..4,market.correlation',
   )
     .option(
       '--keys <KEY,…>',
@@ -92,8 +101,9 @@ export function analysisCommands(named: Named, terminal: Terminal, end: (code: E
       '参数最小（或最大）取多少，指标才能达到目标',
       'the smallest or largest value of a parameter that reaches a goal',
     ),
+    'zhengzhou --vary angel.lossTolerance --indicator breach --at-most 5%',
   )
-    .option('--vary <KEY>', say('要变动的参数', 'the parameter to vary'))
+    .option('--vary <KEY>', say('要变动的参数；见 list parameters', 'the parameter to vary; see list parameters'))
     .option('--at-least <X>', say('指标不低于', 'the indicator is to be at least this'))
     .option('--at-most <X>', say('指标不高于', 'the indicator is to be at most this'))
     .option(

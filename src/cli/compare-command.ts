@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { DECOMPOSITION_PATHS } from '../analysis/shapley';
-import { text, type Text } from '../model/text';
+import { text } from '../model/text';
+import type { Named } from './analysis-commands';
 import { compare } from './compare';
 import type { CompareArguments } from './compare-order';
 import type { ExitCode, Terminal } from './terminal';
@@ -8,18 +9,14 @@ import type { ExitCode, Terminal } from './terminal';
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
 /** The command that compares scenarios. `named` makes a command with its help; `end` gets the exit code when it ran. */
-export function compareCommand(
-  named: (name: string, summary: Text) => Command,
-  terminal: Terminal,
-  end: (code: ExitCode) => void,
-): Command {
+export function compareCommand(named: Named, terminal: Terminal, end: (code: ExitCode) => void): Command {
   const say = (zh: string, en: string): string => text(zh, en)[terminal.language];
   const summary = text(
     '比较二至六个方案：十五个指标及其与第一个方案的差异',
     'compare two to six scenarios: fifteen indicators and how far they are from the first one’s',
   );
   const most = DECOMPOSITION_PATHS;
-  return named('compare', summary)
+  return named('compare', summary, 'compare zhengzhou wuhan --equal-money --decompose tvpi')
     .argument(
       '<SCENARIO...>',
       say(

@@ -27,8 +27,8 @@ const comparing = (
 ): Job => ({
   workers,
   out,
-  async work(runner, watch) {
-    const report = await answer(order, documents, runner, watch);
+  async work(runner, watching) {
+    const report = await answer(order, documents, runner, watching);
     return report.ok ? valid(format(report.value, language)) : report;
   },
 });

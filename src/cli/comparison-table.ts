@@ -1,4 +1,4 @@
-import { isNever, sayDifference, sayValue } from '../analysis/question-numbers';
+import { isNever } from '../analysis/question-numbers';
 import { questionLabel } from '../analysis/question';
 import { text, type Language } from '../model/text';
 import { NO_NUMBER } from '../model/digits';
@@ -7,6 +7,7 @@ import { changeLines } from './change-table';
 import { columnLines } from './columns';
 import type { AnsweredQuestion, ComparisonReport } from './comparison';
 import { decompositionLines } from './decomposition-table';
+import { sayMarked, sayWithStandardError } from './estimates';
 import { displayWidth, padRight } from './width';
 
 function headLines({ names, scenarios, paths, seed, equalMoney }: ComparisonReport, language: Language) {
@@ -27,16 +28,27 @@ function headLines({ names, scenarios, paths, seed, equalMoney }: ComparisonRepo
   ];
 }
 
-/** Value, and against the first scenario the difference with its standard error; ≈ where it may be nothing but luck. */
-function scenarioCells(answer: AnsweredQuestion, place: number, report: ComparisonReport, language: Language) {
+/** Value and against the first scenario the difference, with their standard errors; ≈ where it may be nothing but luck. */
+function scenarioCells(answer: AnsweredQuestion, place: number, language: Language) {
   const { question, cells } = answer;
-  const never = cells.map(({ estimate }, i) => isNever(question, estimate.value, report.scenarios[i].parameters));
-  const { estimate, difference, withinError } = cells[place];
-  const value = never[place] ? text('从未', 'never')[language] : sayValue(question, estimate.value, language);
+  const never = cells.map(({ estimate }) => isNever(question, estimate.value));
+  const { estimate, difference } = cells[place];
+  const value = never[place] ? text('从未', 'never')[language] : sayWithStandardError(question, estimate, language);
   if (!difference) return [value];
   if (never[0] || never[place] || difference.value === null) return [value, NO_NUMBER];
-  const written = sayDifference(question, difference, language);
-  return [value, withinError ? `≈ ${written}` : written];
+  return [value, sayMarked(question, difference, language)];
+}
+
+/** In how many futures of which scenarios a question has no answer. */
+function leftOutLine({ question, cells }: AnsweredQuestion, names: readonly string[], language: Language): string[] {
+  const counts = cells.flatMap(({ estimate: { undefinedPaths = 0 } }, i) =>
+    undefinedPaths > 0 ? [`${names[i]} ${formatCount(undefinedPaths, language)}`] : [],
+  );
+  if (counts.length === 0) return [];
+  const label = questionLabel(question)[language];
+  return language === 'zh'
+    ? [`“${label}”没有定义、未计入的模拟次数：${counts.join('、')}`]
+    : [`Futures without “${label}”, left out: ${counts.join(', ')}`];
 }
 
 function indicatorLines(report: ComparisonReport, language: Language): readonly string[] {
@@ -44,13 +56,14 @@ function indicatorLines(report: ComparisonReport, language: Language): readonly 
   const headings = names.flatMap((name, i) => (i === 0 ? [name] : [name, `− ${names[0]}`]));
   const rows = answers.map((answer) => [
     questionLabel(answer.question)[language],
-    ...names.flatMap((_, place) => scenarioCells(answer, place, report, language)),
+    ...names.flatMap((_, place) => scenarioCells(answer, place, language)),
   ]);
   const note = text(
-    '± 为差异的标准误；≈ 差异在 95% 抽样误差之内，可能只是运气',
-    '± standard error of the difference; ≈ within its 95% sampling error: it may be nothing but luck',
+    '± 为标准误；≈ 差异在 95% 抽样误差之内，可能只是运气',
+    '± standard error; ≈ the difference is within its 95% sampling error: it may be nothing but luck',
   );
-  return [...columnLines([text('指标', 'Indicator')[language], ...headings], rows), note[language]];
+  const leftOut = answers.flatMap((answer) => leftOutLine(answer, names, language));
+  return [...columnLines([text('指标', 'Indicator')[language], ...headings], rows), note[language], ...leftOut];
 }
 
 /** A comparison as aligned tables for a terminal: indicators with their differences, what moves one of them, and change lists. */

@@ -4,9 +4,10 @@ import { decompose, type Decomposition } from '../analysis/shapley';
 import type { Study } from '../analysis/study';
 import { valid, type Checked } from '../model/problems';
 import type { PolicyDocument } from '../model/scenario';
+import { text, type Text } from '../model/text';
 import type { Runner } from '../../workers/runner';
 import type { CompareOrder } from './compare-order';
-import type { Watch } from './job';
+import { PATHS, type Watching } from './job';
 
 /** A question's numbers in every scenario. */
 export interface AnsweredQuestion {
@@ -37,17 +38,19 @@ async function takeApart(study: Study, order: CompareOrder): Promise<Checked<Dec
   return decompose(study, from.parameters, to.parameters, order.decomposed.formula);
 }
 
+const MIXTURES = text('个组合（分解差异）', 'combinations (taking the difference apart)');
+
 /** Runs what a comparison asks for; all scenarios with the luck of the first. */
 export async function answer(
   order: CompareOrder,
   documents: readonly PolicyDocument[],
   runner: Runner,
-  watch: Watch,
+  watching: Watching,
 ): Promise<Checked<ComparisonReport>> {
-  const study = { runner, paths: order.paths, seed: order.seed, ...watch };
+  const study = (counted: Text): Study => ({ runner, paths: order.paths, seed: order.seed, ...watching(counted) });
   const formulas = order.questions.map(({ formula }) => formula);
-  const { rows } = await compareScenarios(study, order.scenarios, formulas);
-  const decomposition = await takeApart(study, order);
+  const { rows } = await compareScenarios(study(PATHS), order.scenarios, formulas);
+  const decomposition = await takeApart(study(MIXTURES), order);
   if (!decomposition.ok) return decomposition;
   const names = distinct(order.scenarios.map(({ scenario }) => scenario.id));
   const answers = rows.map(({ cells }, i) => ({ question: order.questions[i], cells }));

@@ -1,10 +1,10 @@
 import { questionLabel } from '../analysis/question';
-import { sayDifference, sayValue } from '../analysis/question-numbers';
 import type { Decomposition, Part } from '../analysis/shapley';
 import { text, type Language } from '../model/text';
 import { formatCount } from '../model/units';
 import { columnLines } from './columns';
 import type { ComparisonReport } from './comparison';
+import { sayMarked, sayWithStandardError } from './estimates';
 
 const byEffect = (a: Part, b: Part): number => Math.abs(b.effect.value ?? 0) - Math.abs(a.effect.value ?? 0);
 
@@ -28,12 +28,12 @@ export function decompositionLines(
   const { start, end, total, parts } = decomposition;
   const label = questionLabel(decomposed)[language];
   const rows = [
-    [names[0], sayValue(decomposed, start.value, language)],
+    [names[0], sayWithStandardError(decomposed, start, language)],
     ...[...parts]
       .sort(byEffect)
-      .map(({ bundle, effect }) => [bundle.label[language], sayDifference(decomposed, effect, language)]),
-    [names[1], sayValue(decomposed, end.value, language)],
-    [text('合计', 'Total')[language], sayDifference(decomposed, total, language)],
+      .map(({ bundle, effect }) => [bundle.label[language], sayMarked(decomposed, effect, language)]),
+    [names[1], sayWithStandardError(decomposed, end, language)],
+    [text('合计', 'Total')[language], sayMarked(decomposed, total, language)],
   ];
   const headings = [
     text(`分解：${label}`, `Decomposition: ${label}`),

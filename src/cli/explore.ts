@@ -4,7 +4,7 @@ import type { Text } from '../model/text';
 import { baseOf, type AnalysisOrder } from './analysis-order';
 import type { Write } from './findings';
 import { idleChanges } from './idle-changes';
-import { doJob } from './job';
+import { doJob, type Watching } from './job';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Explores a scenario with its own paths and seed, and delivers what was found; `counted` is what the progress line counts. */
@@ -17,13 +17,14 @@ export function explore<F>(
 ): Promise<ExitCode> {
   const { run, format, workers } = order;
   const { 'simulation.paths': paths, 'simulation.seed': seed } = baseOf(order);
-  idleChanges(run).forEach(terminal.tell);
   const work = {
     workers,
     out,
-    counted,
-    work: async (runner: Study['runner'], watch: Pick<Study, 'signal' | 'onProgress'>) =>
-      valid(format(await find({ runner, paths, seed, ...watch }), terminal.language)),
+    // What is said before the work begins is said within it: from then on Ctrl-C is heard.
+    work: async (runner: Study['runner'], watching: Watching) => {
+      idleChanges(run).forEach(terminal.tell);
+      return valid(format(await find({ runner, paths, seed, ...watching(counted) }), terminal.language));
+    },
   };
   return doJob(work, terminal);
 }

@@ -6,7 +6,7 @@ import { text, type Language, type Text } from '../model/text';
 import { formatInUnit } from '../model/units';
 import { nameOf } from '../model/wording';
 import { csvLines } from './csv-lines';
-import { sayWithError } from './estimates';
+import { leftOutLines, sayWithError } from './estimates';
 import { asBlocks, asJson, headLines, headOf, type Findings, type Write } from './findings';
 
 interface Sought extends Findings {
@@ -32,10 +32,10 @@ function sayGoal({ goal: { atLeast, atMost }, question }: Sought): Text {
 }
 
 function foundLines(sought: Sought, { value, interval, estimate, notes }: GoalFound, language: Language): string[] {
-  const { goal, question, run } = sought;
+  const { goal, question } = sought;
   const say = (each: number): string => sayOfKey(sought, each, language);
   const name = nameOf(numericRow(goal.key));
-  const there = sayWithError(question, estimate, { ...run.scenario.parameters, [goal.key]: value }, language);
+  const there = sayWithError(question, estimate, language);
   const [zh, en] = goal.want === 'smallest' ? ['最小', 'smallest'] : ['最大', 'largest'];
   const lines = [
     text(`“${name.zh}”${zh}取值：${say(value)}`, `The ${en} “${name.en}”: ${say(value)}`),
@@ -49,10 +49,9 @@ function foundLines(sought: Sought, { value, interval, estimate, notes }: GoalFo
   return lines.map((line) => line[language]);
 }
 
-function missedLines({ question, run, goal }: Sought, { nearest, message }: GoalMissed, language: Language): string[] {
+function missedLines({ question }: Sought, { nearest, message }: GoalMissed, language: Language): string[] {
   if (!nearest?.estimate) return [message[language]];
-  const parameters = { ...run.scenario.parameters, [goal.key]: nearest.value };
-  const there = sayWithError(question, nearest.estimate, parameters, language);
+  const there = sayWithError(question, nearest.estimate, language);
   return [message[language], text(`最接近处的指标：${there}`, `The indicator where it is nearest: ${there}`)[language]];
 }
 
@@ -61,7 +60,13 @@ function toTable(sought: Sought, language: Language): string {
   const goal = sayGoal(sought);
   return asBlocks([
     [...headLines(sought, language), text(`目标：${goal.zh}`, `Goal: ${goal.en}`)[language]],
-    result.found ? foundLines(sought, result, language) : missedLines(sought, result, language),
+    [
+      ...(result.found ? foundLines(sought, result, language) : missedLines(sought, result, language)),
+      ...leftOutLines(
+        result.trials.map(({ estimate }) => estimate),
+        language,
+      ),
+    ],
   ]);
 }
 

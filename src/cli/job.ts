@@ -10,21 +10,25 @@ import { EXIT, refuse, type ExitCode, type Terminal } from './terminal';
 /** How a command's work can be cancelled, and where it says how far it is. */
 export type Watch = Required<Pick<RunOptions, 'signal' | 'onProgress'>>;
 
+/** Watches a part of a command's work, whose progress is counted in things of its own. */
+export type Watching = (counted: Text) => Watch;
+
+/** What a run counts. */
+export const PATHS = text('次', 'paths');
+
 /** Work in worker threads that ends in something written. */
 export interface Job {
   readonly workers: number | undefined;
   /** File to write to instead of the screen. */
   readonly out: string | undefined;
-  /** What the progress line counts; paths when left out. */
-  readonly counted?: Text;
-  readonly work: (runner: Runner, watch: Watch) => Promise<Checked<string | Uint8Array>>;
+  readonly work: (runner: Runner, watching: Watching) => Promise<Checked<string | Uint8Array>>;
 }
 
-async function workInThreads({ workers, counted, work }: Job, signal: AbortSignal, terminal: Terminal) {
+async function workInThreads({ workers, work }: Job, signal: AbortSignal, terminal: Terminal) {
   const runner = createNodeRunner(workers);
-  const progress = progressLine(terminal, counted ?? text('次', 'paths'));
+  const progress = progressLine(terminal);
   try {
-    return await work(runner, { signal, onProgress: progress.show });
+    return await work(runner, (counted) => ({ signal, onProgress: progress.counting(counted) }));
   } finally {
     progress.clear();
     runner.close();

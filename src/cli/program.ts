@@ -34,8 +34,9 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const { language } = terminal;
   const say = (both: Text): string => both[language];
-  const named = (name: string, summary: Text): Command => {
+  const named = (name: string, summary: Text, example?: string): Command => {
     const command = configureHelp(new Command(name), language).description(say(summary));
+    if (example) command.addHelpText('after', `\n${say(text('示例：', 'Example:'))}\n  guidefund ${example}`);
     return command
       .helpOption('-h, --help', say(text('显示帮助', 'show this help')))
       .exitOverride()
@@ -54,7 +55,11 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .helpCommand(false);
 
   program.addCommand(
-    named('run', text('模拟一个方案并输出结果', 'simulate a scenario and print the result'))
+    named(
+      'run',
+      text('模拟一个方案并输出结果', 'simulate a scenario and print the result'),
+      'run wuhan --set angel.successRate=30% --stress downturn --precision tvpi=0.01',
+    )
       .argument('<SCENARIO>', say(text('预设名称或方案文件（YAML）', 'name of a preset, or a scenario file (YAML)')))
       .option(
         '--set <key=value>',
@@ -67,6 +72,15 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
         collect,
       )
       .option('--paths <N>', say(text('模拟次数', 'number of simulated futures')))
+      .option(
+        '--precision <INDICATOR=ERROR>',
+        say(
+          text(
+            '增加模拟次数，直到这个指标或公式的 95% 误差（±）够小，如 tvpi=0.01',
+            'simulate until the 95% error (±) of an indicator or formula is this small: tvpi=0.01',
+          ),
+        ),
+      )
       .option('--seed <TEXT>', say(text('随机种子', 'random seed')))
       .option(
         '--workers <K>',
@@ -82,9 +96,20 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   analysisCommands(named, terminal, end).forEach((command) => program.addCommand(command));
   reportCommands(named, terminal, end).forEach((command) => program.addCommand(command));
   program.addCommand(
-    named('list', text('列出预设方案和压力情景', 'list the presets and the stresses')).action(async () =>
-      end(await list(terminal)),
-    ),
+    named(
+      'list',
+      text('列出预设方案和压力情景，或指标、参数', 'list presets and stresses, or indicators or parameters'),
+    )
+      .argument(
+        '[WHAT]',
+        say(
+          text(
+            'indicators 指标，parameters 参数，columns 公式里能用的量；不写为方案和压力情景',
+            'indicators, parameters or columns (what formulas can name); scenarios and stresses by default',
+          ),
+        ),
+      )
+      .action(async (what: string | undefined) => end(await list(what, terminal))),
   );
   program.addCommand(
     named('check', text('检查方案文件，列出全部问题', 'check a scenario file and list every problem'))

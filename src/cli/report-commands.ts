@@ -18,6 +18,7 @@ export function reportCommands(named: Named, terminal: Terminal, end: (code: Exi
   const writing = named(
     'report',
     text('把一至六个方案写成报告（Word、网页、表格或数据）', 'write a report on one to six scenarios'),
+    'report zhengzhou-proposal wuhan --out report.docx',
   )
     .argument(
       '<SCENARIO...>',
@@ -70,6 +71,7 @@ export function reportCommands(named: Named, terminal: Terminal, end: (code: Exi
   const checking = named(
     'reproduce',
     text('重新计算一份报告并逐项核对', 'compute a report again and compare it item by item'),
+    'reproduce report.json',
   )
     .argument('<FILE>', say('报告的 JSON 文件', 'the JSON file of a report'))
     .option('--format <json|table>', say('输出格式（默认 table）', 'output format (table by default)'))

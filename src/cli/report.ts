@@ -1,7 +1,7 @@
 import { valid } from '../model/problems';
 import { gather } from '../report/gather';
 import { gatherProgress } from '../report/gather-progress';
-import { doJob, type Job } from './job';
+import { doJob, PATHS, type Job } from './job';
 import { writeReport } from './report-formats';
 import { readReportOrder, type ReadReportOrder, type ReportArguments } from './report-order';
 import { refuse, type ExitCode, type Terminal } from './terminal';
@@ -12,7 +12,8 @@ const ISO_DATE_LETTERS = 10;
 const reporting = (read: ReadReportOrder, out: string | undefined): Job => ({
   workers: read.workers,
   out,
-  async work(runner, { signal, onProgress: show }) {
+  async work(runner, watching) {
+    const { signal, onProgress: show } = watching(PATHS);
     const { order, paths, seed, options, file } = read;
     const { onStep, onProgress } = gatherProgress(order, { paths }, show);
     const findings = await gather({ runner, paths, seed, signal, onProgress }, order, onStep);

@@ -4,7 +4,7 @@ import { readReport, type ReadReport } from '../report/read-report';
 import { reproduce as computeAgain } from '../report/reproduce';
 import { problemsOf } from './analysis-order';
 import { outputProblems, readTextFile } from './files';
-import { doJob, type Job } from './job';
+import { doJob, PATHS, type Job } from './job';
 import { readFormat, readWorkers } from './options';
 import { reproductionToJson, reproductionToTable } from './reproduction-formats';
 import { EXIT, refuse, type ExitCode, type Terminal } from './terminal';
@@ -54,7 +54,8 @@ export async function reproduce(file: string, typed: ReproduceArguments, termina
   const job: Job = {
     workers,
     out: typed.out,
-    async work(runner, { signal, onProgress: show }) {
+    async work(runner, watching) {
+      const { signal, onProgress: show } = watching(PATHS);
       const { onStep, onProgress } = gatherProgress(report.order, report, show);
       const reproduction = await computeAgain({ runner, signal, onProgress }, report, onStep);
       isSame = reproduction.differences.length === 0;

@@ -1,16 +1,19 @@
 import { valid } from '../model/problems';
 import { idleChanges } from './idle-changes';
-import { doJob, type Job } from './job';
+import { doJob, PATHS, type Job } from './job';
 import { readOrder, type Order, type RunArguments } from './order';
+import { precise } from './precision';
 import { refuse, type ExitCode, type Terminal } from './terminal';
 
 /** The job of simulating one scenario. */
 const simulation = (order: Order, out: string | undefined, { language, tell }: Terminal): Job => ({
   workers: order.workers,
   out,
-  async work(runner, watch) {
+  async work(runner, watching) {
     idleChanges(order).forEach(tell);
-    const { result } = await runner.run(order.scenario, watch);
+    const { aim, scenario: named } = order;
+    const scenario = aim ? await precise(named, aim, runner, watching, tell) : named;
+    const { result } = await runner.run(scenario, watching(PATHS));
     return valid(order.format(result, order, language));
   },
 });

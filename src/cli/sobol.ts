@@ -75,11 +75,10 @@ function sobolJob(order: SobolOrder, out: string | undefined, { language, tell }
   return {
     workers,
     out,
-    counted: text('个方案', 'scenarios'),
-    async work(runner, watch) {
+    async work(runner, watching) {
       idleChanges(run).forEach(tell);
       tell(announcement(order));
-      const found = await sensitivity({ runner, paths, seed, ...watch }, plan);
+      const found = await sensitivity({ runner, paths, seed, ...watching(text('个方案', 'scenarios')) }, plan);
       if (!found.ok) return invalid(found.problems.map(inOptions));
       return valid(format({ run, question, sensitivity: found.value }, language));
     },

@@ -1,4 +1,4 @@
-import { valuesAt, type Axes, type Axis, type Cell } from '../analysis/sweep';
+import { type Axes, type Axis, type Cell } from '../analysis/sweep';
 import { questionLabel } from '../analysis/question';
 import { meanError95 } from '../engine/statistics';
 import { numericRow } from '../model/plausible';
@@ -7,7 +7,7 @@ import { formatInUnit } from '../model/units';
 import { nameOf } from '../model/wording';
 import { columnLines } from './columns';
 import { csvLines } from './csv-lines';
-import { sayErrorOf, sayEstimate } from './estimates';
+import { leftOutLines, sayErrorOf, sayEstimate } from './estimates';
 import { asBlocks, asJson, headLines, headOf, type Findings, type Write } from './findings';
 
 /** A grid and what was found at its points. */
@@ -18,11 +18,14 @@ interface Swept extends Findings {
 }
 
 const nameOfAxis = ({ key }: Axis, language: Language): string => nameOf(numericRow(key))[language];
-const sayOnAxis = ({ key }: Axis, value: number, language: Language): string =>
-  formatInUnit(value, numericRow(key).unit, language);
+/** Digits of values on an axis: a third of something is no exact number. */
+const SHOWN = 6;
 
-const sayCell = ({ question, run, axes }: Swept, { at, estimate }: Cell, language: Language): string =>
-  sayEstimate(question, estimate, { ...run.scenario.parameters, ...valuesAt(axes, at) }, language);
+const sayOnAxis = ({ key }: Axis, value: number, language: Language): string =>
+  formatInUnit(Number(value.toPrecision(SHOWN)), numericRow(key).unit, language);
+
+const sayCell = ({ question }: Swept, { estimate }: Cell, language: Language): string =>
+  sayEstimate(question, estimate, language);
 
 /** Why there are holes, each reason once. */
 function holeLines({ cells }: Swept, language: Language): readonly string[] {
@@ -73,7 +76,13 @@ const toTable: Write<Swept> = (swept, language) =>
   asBlocks([
     headLines(swept, language),
     isGrid(swept.axes) ? gridLines(swept, swept.axes, language) : listLines(swept, language),
-    holeLines(swept, language),
+    [
+      ...holeLines(swept, language),
+      ...leftOutLines(
+        swept.cells.map(({ estimate }) => estimate),
+        language,
+      ),
+    ],
   ]);
 
 const toCsv: Write<Swept> = ({ axes, cells }, language) =>

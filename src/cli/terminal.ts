@@ -35,7 +35,8 @@ export function processTerminal(language: Language): Terminal {
   return {
     language,
     print: (content) => process.stdout.write(content),
-    tell: (line) => process.stderr.write(`${line[language]}\n`),
+    // What was drawn on the line gives way to what is said.
+    tell: (line) => process.stderr.write(`${process.stderr.isTTY ? CLEAR_LINE : ''}${line[language]}\n`),
     ...(process.stderr.isTTY && { redraw: (line: string) => process.stderr.write(CLEAR_LINE + line) }),
   };
 }

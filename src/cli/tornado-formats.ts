@@ -1,5 +1,9 @@
+import { isWithinError } from '../analysis/compare';
+import type { Estimate } from '../analysis/estimate';
+import type { Question } from '../analysis/question';
 import type { Bar, End, Tornado } from '../analysis/tornado';
 import { sayDifference } from '../analysis/question-numbers';
+import { meanError95 } from '../engine/statistics';
 import { NO_NUMBER } from '../model/digits';
 import { numericRow, type NumericKey } from '../model/plausible';
 import { text, type Language } from '../model/text';
@@ -7,12 +11,17 @@ import { formatInUnit } from '../model/units';
 import { nameOf } from '../model/wording';
 import { columnLines } from './columns';
 import { csvLines } from './csv-lines';
-import { sayEstimate, sayWithError } from './estimates';
+import { leftOutLines, sayEstimate, sayWithError } from './estimates';
 import { asBlocks, asJson, headLines, headOf, type Findings, type Write } from './findings';
 
 interface Stirred extends Findings {
   readonly tornado: Tornado;
 }
+
+/** With its 95 % error, as of all numbers of an exploration, and marked where it may be nothing but luck. */
+const sayEffect = (question: Question, { value, se }: Estimate, language: Language): string =>
+  (isWithinError({ value, se }) ? '≈ ' : '') +
+  sayDifference(question, { value, se: se === null ? null : meanError95(se) }, language);
 
 const sayEnd = (key: NumericKey, { value }: End, language: Language): string =>
   formatInUnit(Number(value.toPrecision(3)), numericRow(key).unit, language);
@@ -20,21 +29,20 @@ const sayEnd = (key: NumericKey, { value }: End, language: Language): string =>
 /** Marks a bar whose effect hides that the response turns. */
 const TURNS = '↷';
 
-function barCells({ key, low, high, effect, turns }: Bar, { question, run }: Stirred, language: Language): string[] {
-  const sayAt = ({ estimate, value }: End): string =>
-    sayEstimate(question, estimate, { ...run.scenario.parameters, [key]: value }, language);
+function barCells({ key, low, high, effect, turns }: Bar, { question }: Stirred, language: Language): string[] {
+  const sayAt = ({ estimate }: End): string => sayEstimate(question, estimate, language);
   return [
     nameOf(numericRow(key))[language],
     `${sayEnd(key, low, language)} → ${sayEnd(key, high, language)}`,
     sayAt(low),
     sayAt(high),
-    effect ? sayDifference(question, effect, language) : NO_NUMBER,
+    effect ? sayEffect(question, effect, language) : NO_NUMBER,
     turns ? TURNS : '',
   ];
 }
 
-function noteLines({ tornado: { bars } }: Stirred, language: Language): readonly string[] {
-  const error = text('± 为影响的标准误', '± standard error of the effect');
+function noteLines({ tornado: { centre, bars } }: Stirred, language: Language): readonly string[] {
+  const error = text('± 为 95% 误差；≈ 影响在误差之内', '± 95% error; ≈ the effect is within its error');
   const turn = text(
     `${TURNS} 中间高（或低）于两端，影响不能只看两端之差`,
     `${TURNS} the response turns between the ends, so that their difference understates the parameter`,
@@ -43,7 +51,8 @@ function noteLines({ tornado: { bars } }: Stirred, language: Language): readonly
     const problem = low.problem ?? high.problem;
     return problem ? [`${key}：${problem.zh}`, `${key}: ${problem.en}`][language === 'zh' ? 0 : 1] : [];
   });
-  return [error[language], ...(bars.some(({ turns }) => turns) ? [turn[language]] : []), ...reasons];
+  const leftOut = leftOutLines([centre, ...bars.flatMap(({ low, high }) => [low.estimate, high.estimate])], language);
+  return [error[language], ...(bars.some(({ turns }) => turns) ? [turn[language]] : []), ...reasons, ...leftOut];
 }
 
 function toTable(stirred: Stirred, language: Language): string {
@@ -56,7 +65,7 @@ function toTable(stirred: Stirred, language: Language): string {
     text('影响', 'Effect'),
     text('', ''),
   ].map((heading) => heading[language]);
-  const own = sayWithError(question, tornado.centre, stirred.run.scenario.parameters, language);
+  const own = sayWithError(question, tornado.centre, language);
   return asBlocks([
     [...headLines(stirred, language), text(`本方案：${own}`, `The scenario as it is: ${own}`)[language]],
     columnLines(

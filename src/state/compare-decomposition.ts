@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { differingBundles, type Bundle } from '../analysis/bundles';
 import { within } from '../analysis/formula/expression';
 import { readQuestion, type Question } from '../analysis/question';
-import { decompose, DECOMPOSITION_PATHS, type Decomposition } from '../analysis/shapley';
+import { decompose, DECOMPOSITION_PATHS, planDecomposition, type Decomposition } from '../analysis/shapley';
 import { scenarioHash } from '../engine/hash';
 import { valid, type Checked } from '../model/problems';
 import type { ResolvedScenario } from '../model/scenario';
@@ -73,8 +73,11 @@ async function takeApart(
     : decomposition;
 }
 
-/** How many mixtures of rules were run for it, those that could not be left aside. */
-const mixturesOf = ({ decomposition }: DecompositionReport): number => 2 ** decomposition.parts.length;
+/** How many mixtures of rules are run between two ends for a question; before one can be read, as many as there may be. */
+function mixturesBetween({ from, to }: DecompositionOrder, question: Question | null, bundles: number): number {
+  if (!question) return 2 ** bundles;
+  return planDecomposition(from.scenario.parameters, to.scenario.parameters, question.formula).sets.length;
+}
 
 /** Takes the difference between two of the compared scenarios apart, when somebody asks for it. */
 export class CompareDecomposition {
@@ -87,6 +90,13 @@ export class CompareDecomposition {
   /** Whether what is shown belongs to something else than what is chosen. */
   readonly isStale = computed(() => this.task.result.value?.order.key !== this.order.value?.key);
 
+  /** The last count, which takes a check of every mixture. */
+  private counted: {
+    readonly order: DecompositionOrder;
+    readonly question: Question | null;
+    readonly mixtures: number;
+  } | null = null;
+
   constructor(
     private readonly compared: ReadonlySignal<Checked<CompareOrder>>,
     private readonly choices: ReadonlySignal<CompareChoices>,
@@ -97,6 +107,15 @@ export class CompareDecomposition {
   /** Seconds that so many mixtures of rules may take; null where nothing has been measured. */
   secondsFor(mixtures: number): number | null {
     return this.pace.secondsFor(mixtures, this.order.value?.paths ?? 0);
+  }
+
+  /** How many mixtures of rules a decomposition would run now. */
+  mixtures(question: Question | null): number {
+    const order = this.order.value;
+    if (!order) return 0;
+    if (this.counted?.order !== order || this.counted.question !== question)
+      this.counted = { order, question, mixtures: mixturesBetween(order, question, this.bundles(question).length) };
+    return this.counted.mixtures;
   }
 
   /** The bundles of rules in which the two ends differ, for a question that may name parameters itself. */
@@ -113,6 +132,7 @@ export class CompareDecomposition {
     const before = this.task.result.peek();
     await this.task.start((watch) => takeApart(order, this.runner, watch));
     const report = this.task.result.peek();
-    if (report && report !== before) this.pace.note(this.task.elapsedMs.peek(), mixturesOf(report), report.order.paths);
+    if (report && report !== before)
+      this.pace.note(this.task.elapsedMs.peek(), mixturesBetween(report.order, report.question, 0), report.order.paths);
   }
 }

@@ -31,7 +31,7 @@ const FACTORS = 6;
 export function firstFactors(parameters: Parameters): readonly NumericKey[] {
   const sleeves = bySize(parameters);
   const returns = sleeves.flatMap((s): NumericKey[] => [`${s}.successRate`, `${s}.multipleMean`]);
-  const rest = sleeves.map((s): NumericKey => `${s}.recovery`);
+  const rest = sleeves.flatMap((s): NumericKey[] => [`${s}.recovery`, `${s}.multipleSpread`, `${s}.successYears`]);
   return uncertainFirst(parameters, [...returns, 'market.correlation', ...rest]).slice(0, FACTORS);
 }
 

@@ -37,7 +37,7 @@ const BREATH_MS = 100;
 const NONE = 'none';
 
 /** More than a screen shows. */
-export const MOST_CELLS = 2500;
+const MOST_CELLS = 2500;
 
 const axisOf = ({ key, from, to, count }: AxisSetup): Axis => ({
   key,

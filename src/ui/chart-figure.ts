@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import type { Chart, Readout } from '../charts/chart';
 import { darkPalette, lightPalette } from '../charts/palette';
@@ -8,7 +8,7 @@ import { tableTemplate } from './chart-table';
 import { download } from './download';
 import { AppElement } from './element';
 import type { FileOrigin } from './run-origin';
-import { crosshairsOf, placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
+import { crosshairsOf, haveSamePlaces, placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
 import { shared, tables } from './styles';
 
 /** Narrower there is nothing to see. */
@@ -68,9 +68,13 @@ export class ChartFigure extends AppElement {
     return this.width - 34;
   }
 
-  /** A read-out belongs to one picture. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('draw')) this.forget();
+  /** A read-out belongs to one picture; it stays while that is redrawn with the same places, as a map that is being filled. */
+  protected override willUpdate(): void {
+    const before = this.chart;
+    this.chart = this.drawChart();
+    if (this.chart === before || !this.readout) return;
+    if (before && this.chart && haveSamePlaces(before, this.chart)) this.readout = this.chart.readout(this.readout.at);
+    else this.forget();
   }
 
   /** Draws again only when something of the picture has changed: not when a pointer moves over it. */
@@ -85,7 +89,6 @@ export class ChartFigure extends AppElement {
   }
 
   override render(): TemplateResult {
-    this.chart = this.drawChart();
     const { chart } = this;
     return html`<figure class="card">
       <figcaption>

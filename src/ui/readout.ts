@@ -27,6 +27,12 @@ export function stepFor(key: string, current: number, chart: Chart): number | un
   return isReached(chart, current, current + stride) ? current + stride : current;
 }
 
+/** Whether two charts have their data in the same places. */
+export function haveSamePlaces(one: Chart, other: Chart): boolean {
+  const isSame = ({ x, y }: Position, i: number): boolean => x === other.steps[i].x && y === other.steps[i].y;
+  return one.axis === other.axis && one.steps.length === other.steps.length && one.steps.every(isSame);
+}
+
 /** The mark a number belongs to, as the legend shows it. */
 function keySample(key: Key): SVGSVGElement {
   const draw = brush(document);

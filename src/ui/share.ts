@@ -40,7 +40,7 @@ export class Share extends AppElement {
         ${this.say('分享链接', 'Share link')}
       </button>
       <dialog aria-labelledby="heading">
-        <h2 id="heading">${this.say('分享当前方案与修改', 'Share this scenario and its changes')}</h2>
+        <h2 id="heading">${this.heading()}</h2>
         ${this.renderLink(shareAddress(this.app.state))}
       </dialog>`;
   }
@@ -73,6 +73,12 @@ export class Share extends AppElement {
         </button>
         <button type="button" class="button" @click=${() => this.dialog.close()}>${this.say('关闭', 'Close')}</button>
       </div>`;
+  }
+
+  private heading(): string {
+    if (this.app.state.page.value === 'simulate')
+      return this.say('分享当前方案与修改', 'Share this scenario and its changes');
+    return this.say('分享本页的设置与当前方案', "Share this page's settings and the current scenario");
   }
 
   private explanation(): string {

@@ -8,7 +8,7 @@ import { AppElement } from './element';
 import { sentenceCase } from './sentence-case';
 import { shared } from './styles';
 
-/** How far a long computation is, with a button that cancels it; afterwards, what kept it from its end. */
+/** How far a long computation is, with a button that cancels it (the event `cancelled` tells so); afterwards, what kept it from its end. */
 @customElement('gf-task-status')
 export class TaskStatus extends AppElement {
   static override styles = [
@@ -98,8 +98,14 @@ export class TaskStatus extends AppElement {
     return html`<div class="running">
       <progress max=${total} value=${done} aria-label=${this.say('计算进度', 'Progress')}></progress>
       <span class="muted">${total > 1 ? `${counted} ${this.counted[this.language]}` : ''}</span>
-      <button type="button" class="button" @click=${() => this.task.cancel()}>${this.say('取消', 'Cancel')}</button>
+      <button type="button" class="button" @click=${() => this.cancel()}>${this.say('取消', 'Cancel')}</button>
     </div>`;
+  }
+
+  /** The button goes with the computation: whoever stands around may take the focus. */
+  private cancel(): void {
+    this.task.cancel();
+    this.dispatchEvent(new CustomEvent('cancelled'));
   }
 
   private renderMessage(): TemplateResult | typeof nothing {

@@ -24,6 +24,7 @@ describe('behaviour: scenarios of a comparison share their luck', () => {
     expect(rows.map(({ formula }) => formula.text)).toEqual(indicators.map(({ formula }) => formula));
     rows.forEach(({ cells }, i) => {
       if (indicators[i].id === 'breach') expect(cells[1].difference?.value).toBeGreaterThan(0.02);
+      else if (cells[0].estimate.value === null) expect(cells[1].estimate.value).toBeNull();
       else expect(cells[1]).toMatchObject({ difference: { value: 0, se: 0 }, withinError: true });
     });
   });

@@ -20,7 +20,7 @@ describe('behaviour: at equal public money', () => {
     expect(scaled.scenario.name).toEqual(other.scenario.name);
     expect(scaled.scenario.changes.slice(0, 2)).toEqual(other.scenario.changes);
     expect(scaled.scenario.changes[2]).toMatchObject({ key: 'programme.capital', value: 50_000, status: 'derived' });
-    expect(scaled.scenario.changes[2].note).toContain('方案first');
+    expect(scaled.scenario.changes[2].note).toMatch(/按相同财政资金比较.*first$/);
   });
 
   it('the S-fund takes over in the proportion it did', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estimate, estimateDifference, type Estimate } from '../../src/analysis/estimate';
 import type { Sample } from '../../src/analysis/sample';
 import { estimateOn, expressionOf, handSample } from './hand-sample';
+import { normals } from './response';
 import { uniforms } from './uniform';
 
 /** The estimates of a formula on many samples of columns that hold functions of one uniform number each. */
@@ -94,6 +95,29 @@ describe('behaviour: paired differences', () => {
     );
     expect(difference.value).toBeCloseTo(1, 12);
     expect(difference.se).toBeLessThan(1e-12);
+  });
+});
+
+describe('property: the error of a paired difference of quantiles', () => {
+  it.each([
+    [0.5, 0.001],
+    [0.5, 0.05],
+    [0.1, 0.01],
+    [0.1, 0.3],
+  ])('%d, paths differing by %d of their spread: is what differences of many samples have', async (p, spread) => {
+    const formula = await expressionOf(`quantile(x, ${p})`, ['x']);
+    // The p-quantile of a standard normal is z, that of its sum with noise √(1 + spread²) z.
+    const truth = (Math.sqrt(1 + spread * spread) - 1) * (p === 0.5 ? 0 : -1.2815515655446004);
+    const differences = Array.from({ length: 150 }, (_, i) => {
+      const [luck, noise] = [normals(i, 400), normals(1000 + i, 400)];
+      const other = luck.map((x, path) => x + spread * noise[path]);
+      return estimateDifference(formula, columnsOf(other), columnsOf(luck));
+    });
+    const squares = differences.reduce((sum, { value }) => sum + (value! - truth) ** 2, 0);
+    const error = Math.sqrt(squares / differences.length);
+    expect(claimedError(differences) / error).toBeGreaterThan(0.8);
+    expect(claimedError(differences) / error).toBeLessThan(1.35);
+    expect(coverage(differences, truth)).toBeGreaterThan(0.75);
   });
 });
 

@@ -133,6 +133,23 @@ describe('behaviour: what is undefined on a path', () => {
   });
 });
 
+describe('behaviour: a formula that is allowed never takes for ever', () => {
+  const many = { x: Array.from({ length: 20_000 }, (_, path) => (path * 7919) % 10_007) };
+  const nest = (depth: number): string => (depth === 0 ? 'x' : `mean(x>${nest(depth - 1)})`);
+  const allowed: readonly (readonly [name: string, formula: string])[] = [
+    ['aggregates of aggregates, as deep as can be', nest(15)],
+    ['as many aggregates as fit', Array.from({ length: 55 }, () => 'mean(x)').join('+')],
+    ['powers of powers', 'mean(x ^ 9 ^ 9 ^ 9 ^ 9)'],
+    ['powers of huge powers', 'mean((x + 1) ^ 1e308 + 1e308 ^ x)'],
+    ['exponentials of exponentials', 'mean(exp(exp(exp(exp(x)))))'],
+    ['greatest of greatest', `mean(${'max(x, '.repeat(25)}x${')'.repeat(25)})`],
+  ];
+  it.each(allowed)('%s', async (_, formula) => {
+    const { value } = await estimateOn(formula, many);
+    expect(value === null || Number.isFinite(value)).toBe(true);
+  });
+});
+
 describe('behaviour: paths that are left out because something is undefined there', () => {
   const undefinedPaths = async (formula: string): Promise<number | undefined> =>
     (await estimateOn(formula, columns)).undefinedPaths;
@@ -182,8 +199,17 @@ describe('behaviour: a formula reads columns and parameters of a run', () => {
     }
   });
   it('in every indicator', async () => {
-    for (const { formula } of indicators) {
-      expect([formula, await value(formula)]).toEqual([formula, expect.any(Number)]);
+    for (const { id, formula } of indicators) {
+      if (id !== 'breakEven') expect([formula, await value(formula)]).toEqual([formula, expect.any(Number)]);
     }
+  });
+  it('with no year of break-even on paths where the cash is never back: later than any, and no number', async () => {
+    const years = sample.column('fiscal.breakEvenYear');
+    expect(years).toContain(Infinity);
+    expect(await value('median(fiscal.breakEvenYear)')).toBeNull();
+    expect(await value('min(fiscal.breakEvenYear)')).toBe(Math.min(...years));
+    expect(await value('probability(fiscal.breakEvenYear > programme.term)')).toBe(
+      years.filter((year) => year === Infinity).length / 200,
+    );
   });
 });

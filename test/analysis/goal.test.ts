@@ -6,7 +6,7 @@ import { baseline, type Parameters as Scenario } from '../../src/model/parameter
 import { resolveScenario } from '../../src/model/resolve';
 import { good, presets } from '../model/files';
 import { normals, studyOfResponse } from './response';
-import { formulaOf, studyOf } from './studies';
+import { formulaOf, scenarioWith, studyOf } from './studies';
 
 const MEAN = 'mean(government.tvpi)';
 
@@ -251,5 +251,14 @@ describe('behaviour: goal seek runs', () => {
     const [done, total] = seen.at(-1)!;
     expect(done).toBe(total);
     expect(seen.map(([each]) => each)).toEqual(seen.map(([each]) => each).sort((a, b) => a - b));
+  });
+});
+
+describe('behaviour: a goal for the year of break-even', () => {
+  it('is not reached where the cash is never back, however few years the programme has', async () => {
+    const { parameters } = scenarioWith({});
+    const formula = await formulaOf('median(fiscal.breakEvenYear)', parameters);
+    const goal = { key: 'angel.successRate', formula, atMost: 30, want: 'smallest', between: [0, 0.1] } as const;
+    expect(await seekGoal(studyOf(100), parameters, goal)).toMatchObject({ found: false });
   });
 });

@@ -17,7 +17,7 @@ describe('oracle: the error of what no path, or every path, shows', () => {
   const reach = frequencyError95(0, PATHS);
 
   it.each(['probability(x > 1)', 'mean(x > 1)', 'mean(not (x <= 1))', 'mean(x > 1 and x < 2)', 'mean(x > 1 ? 1 : 0)'])(
-    '%s: the 95%% interval reaches as far as Wilson’s, and farther than the rule of three',
+    '%s: its interval reaches as far as Wilson’s, and farther than the rule of three',
     async (formula) => {
       const { value, se } = await on(formula);
       expect(value).toBe(0);

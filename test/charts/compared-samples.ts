@@ -7,8 +7,7 @@ import { goalResponseChart, type GoalResponseData } from '../../src/charts/goal-
 import { indicesChart, type IndicesData } from '../../src/charts/indices';
 import type { Measured } from '../../src/charts/measured';
 import { sweepLineChart, type SweepLineData } from '../../src/charts/sweep-line';
-import { sweepMapChart } from '../../src/charts/sweep-map';
-import type { SweepMapData } from '../../src/charts/sweep-map-data';
+import { sweepMapChart, type SweepMapData } from '../../src/charts/sweep-map';
 import { tornadoChart, type TornadoData } from '../../src/charts/tornado';
 import { text, type Language, type Text } from '../../src/model/text';
 import { formatInUnit } from '../../src/model/units';
@@ -26,7 +25,7 @@ const said = (write: (x: number, language: Language) => string, x: number): Text
 const successRate = { label: text('成功率', 'Success rate'), say: share };
 const tvpi = text('财政TVPI均值', 'Government TVPI, mean');
 
-export const wuhan = text('武汉行动方案', 'Wuhan action plan');
+const wuhan = text('武汉行动方案', 'Wuhan action plan');
 export const zhengzhou = text('郑州政协建议', 'Zhengzhou proposal');
 const henan = text('河南省天使母基金', 'Henan angel programme');
 
@@ -66,7 +65,7 @@ export const decomposition: DecompositionData = {
 };
 
 export const sweepLine: SweepLineData = {
-  title: text('成功率变动时，财政能收回多少？', 'How does what comes back answer to the success rate?'),
+  title: text('成功率变动时，财政能收回多少？', 'How does it answer to the success rate?'),
   measure: tvpi,
   quantity: 'multiple',
   axis: successRate,

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/charts/chart';
 import { darkPalette } from '../../src/charts/palette';
 import { LANGUAGES } from '../../src/model/text';
+import { comparedSamples } from './compared-samples';
 import { collisions, notNumbers, outside } from './geometry';
 import { options, samples } from './samples';
 
-const WIDTHS = [420, 640, 900];
-const kinds = Object.entries(samples);
+const WIDTHS = [360, 560, 880];
+const kinds = Object.entries({ ...samples, ...comparedSamples });
 const cases = kinds.flatMap(([kind, draw]) =>
   LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ kind, draw, language, width }))),
 );
@@ -44,7 +45,7 @@ describe('behaviour: every chart', () => {
 
   it.each(kinds)('%s is drawn in the colours it is given', (_, draw) => {
     const { svg } = draw({ ...options(), palette: darkPalette });
-    const allowed = new Set<string>(Object.values(darkPalette));
+    const allowed = new Set<string>(Object.values(darkPalette).flat());
     const used = svg.outerHTML.match(/#[0-9a-f]{6}/g) ?? [];
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((color) => !allowed.has(color))).toEqual([]);
@@ -66,7 +67,7 @@ describe('behaviour: every chart', () => {
 
   it.each(kinds)('%s shows every number of a read-out with a mark the picture has', (_, draw) => {
     const { svg, steps, readout } = draw(options());
-    const marks = [...svg.querySelectorAll('path, rect')];
+    const marks = [...svg.querySelectorAll('path, rect, circle')];
     for (const { key } of steps.flatMap((step) => readout(step)?.lines ?? []))
       expect(key === undefined || marks.some((mark) => wears(mark, key))).toBe(true);
   });

@@ -1,40 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dodge } from '../../src/charts/dodge';
-import { moneyStyle, percent, sayShare } from '../../src/charts/format';
-import { darkPalette, lightPalette, type Palette } from '../../src/charts/palette';
+import { estimateStyle, sayInterval, sayWithError } from '../../src/charts/estimate-style';
+import { moneyStyle, percent, sayShare, type Quantity } from '../../src/charts/format';
 import { brush } from '../../src/charts/svg';
 import { textWidth, wrap } from '../../src/charts/text-layout';
 import { horizontalTicks, yearTicks } from '../../src/charts/ticks';
 import { moneyColumn } from '../../src/model/units';
 import { document } from './samples';
-
-/** WCAG 2.2, "relative luminance" and "contrast ratio". */
-function luminance(color: string): number {
-  const [r, g, b] = [1, 3, 5].map((i) => {
-    const c = parseInt(color.slice(i, i + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-describe('oracle: contrast (WCAG 2.2, 1.4.3 and 1.4.11)', () => {
-  const palettes: [string, Palette][] = [
-    ['light', lightPalette],
-    ['dark', darkPalette],
-  ];
-  it.each(palettes)('%s: text and data 4.5 : 1, axes 3 : 1 on the surface', (_, palette) => {
-    const { surface, axis, government, social, manager, secondary, loss, neutral, text, muted } = palette;
-    for (const ink of [government, social, manager, secondary, loss, neutral, text, muted])
-      expect(contrast(ink, surface)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(axis, surface)).toBeGreaterThanOrEqual(3);
-  });
-});
 
 describe('behaviour: numbers', () => {
   it('agree with the money columns of tables in unit and size', () => {
@@ -60,6 +33,44 @@ describe('behaviour: numbers', () => {
   it('that are none never reach an attribute', () => {
     expect(() => brush(document)('rect', { x: NaN })).toThrow('x is NaN');
     expect(() => brush(document)('rect', { y: Infinity })).toThrow('y is Infinity');
+  });
+});
+
+describe('behaviour: estimates', () => {
+  const style = estimateStyle('multiple', [0.94, 1.02], 'zh');
+
+  it('have the decimals that tell them apart', () => {
+    expect(style.say(0.98)).toBe('0.980倍');
+    expect(estimateStyle('multiple', [0.2, 1.4], 'zh').say(0.98)).toBe('0.98倍');
+    expect(estimateStyle('share', [0.2, 0.9], 'en').say(0.5)).toBe('50.0%');
+    expect(estimateStyle('years', [8], 'en').say(8)).toBe('8.0 years');
+    expect(estimateStyle('plain', [0, 0], 'en').say(0)).toBe('0.00');
+  });
+
+  it('do not call a small number nothing', () => {
+    expect(estimateStyle('share', [0, 0.9], 'zh').say(0.0001)).toBe('0.01%');
+    expect(estimateStyle('count', [0, 90], 'zh').say(-0.03)).toBe('−0.03');
+  });
+
+  it('are said with half their 95 % interval, or a question mark', () => {
+    expect(sayWithError({ value: 0.98, se: 0.01 }, style)).toBe('0.980倍 ± 0.02倍');
+    expect(sayWithError({ value: 0.98, se: null }, style)).toBe('0.980倍 ± ?');
+    expect(sayWithError({ value: null, se: null }, style)).toBe('—');
+    expect(sayInterval({ value: 0.98, se: 0.01 }, style, 'en')).toBe('0.960倍 to 1.000倍');
+    expect(sayInterval({ value: 0.98, se: null }, style, 'en')).toBe('—');
+  });
+
+  it('differ by points where they are shares, and by signed amounts elsewhere', () => {
+    const say = (quantity: Quantity, x: number) => estimateStyle(quantity, [0, 100], 'en').sayDifference(x);
+    expect(say('share', 0.012)).toBe('+1.2 pp');
+    expect(say('money', -20)).toBe('−¥0.20 m');
+    expect(say('money', 20)).toBe('+¥0.20 m');
+    expect(say('plain', 0)).toBe('0');
+  });
+
+  it('keep the digits of what was given', () => {
+    expect(style.sayGiven(1)).toBe('1倍');
+    expect(estimateStyle('share', [0, 1], 'zh').sayGiven(0.0525)).toBe('5.25%');
   });
 });
 

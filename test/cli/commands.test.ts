@@ -1,6 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { columnNames } from '../../src/analysis/formula';
+import { indicators } from '../../src/analysis/indicators';
+import { baseline, parameterTable } from '../../src/model/parameters';
 import { isPresetFile } from '../../src/model/presets';
 import { scenarioSchema } from '../../src/model/schema';
 import { requireCurrentBuild } from '../built-cli';
@@ -17,6 +20,19 @@ describe('behaviour: guidefund list', () => {
     expect(code).toBe(0);
     const [presets] = stdout.split('\n\n');
     expect(presets?.match(/^\S+/gm)?.sort()).toEqual(files.map((file) => file.replace('.yaml', '')).sort());
+  });
+
+  it('names the indicators, the parameters and the columns of formulas', async () => {
+    const words = async (what: string): Promise<readonly string[]> =>
+      (await guidefund('list', what)).stdout.match(/^\S+/gm) ?? [];
+    expect(await words('indicators')).toEqual(indicators.map(({ id }) => id));
+    expect(await words('parameters')).toEqual(parameterTable.map(({ key }) => key));
+    const columns = await words('columns');
+    for (const name of [...columnNames(baseline), 'direct.tvpi', 'concession.cost', 'secondary.irr', 'fiscal.subsidy'])
+      if (!name.startsWith('breach.')) expect(columns).toContain(name);
+    const refused = await guidefund('list', 'param');
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/^there is no list of “param”; choose from indicators, parameters, columns/);
   });
 
   it('names the stresses after them, with how to use them', async () => {
@@ -68,8 +84,18 @@ describe('behaviour: guidefund explains itself', () => {
     };
     const help = await guidefund('--help');
     expect(help.code).toBe(0);
-    for (const command of ['run', 'list', 'check']) expect(help.stdout).toContain(`\n  ${command} `);
+    for (const command of ['run', 'compare', 'sweep', 'tornado', 'sobol', 'goal', 'list', 'check'])
+      expect(help.stdout).toContain(`\n  ${command} `);
     expect(await guidefund('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('with an example for every command that asks for more than a scenario', async () => {
+    for (const command of ['run', 'compare', 'sweep', 'tornado', 'sobol', 'goal']) {
+      const { stdout } = await guidefund(command, '--help');
+      expect(stdout).toMatch(new RegExp(`\\nExample:\\n  guidefund ${command} `));
+      const chinese = await guidefund(command, '--help', '--lang', 'zh');
+      expect(chinese.stdout).toMatch(new RegExp(`\\n示例：\\n  guidefund ${command} `));
+    }
   });
 
   it('with its help on stderr and exit code 2 when nothing is asked', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCompare } from '../../src/cli/compare-order';
 import { answer } from '../../src/cli/comparison';
+import type { Watching } from '../../src/cli/job';
 import { inlineRunner } from '../../workers/inline';
 
 async function orderOf(names: readonly string[], decompose: string) {
@@ -11,19 +12,24 @@ async function orderOf(names: readonly string[], decompose: string) {
 }
 
 describe('behaviour: the work of guidefund compare', () => {
-  it('stops when it is cancelled, also while a difference is taken apart', async () => {
+  it('says what it counts, and stops when it is cancelled, also while a difference is taken apart', async () => {
     const order = { ...(await orderOf(['zhengzhou', 'wuhan'], 'npv')), paths: 100 };
     const cancelling = new AbortController();
     const reason = new Error('enough');
-    const seen: number[] = [];
-    const onProgress = (done: number, total: number): void => {
-      seen.push(total);
-      if (total > 2 && done === 2) cancelling.abort(reason);
-    };
-    const watch = { signal: cancelling.signal, onProgress };
-    await expect(answer(order, [], inlineRunner(), watch)).rejects.toBe(reason);
-    // Two scenarios to compare, then two of all the mixtures.
-    expect(seen).toEqual([2, 2, 512, 512]);
+    const seen = new Map<string, number>();
+    const watching: Watching = ({ en }) => ({
+      signal: cancelling.signal,
+      onProgress(done, total) {
+        seen.set(en, total);
+        if (en.startsWith('combinations') && done === 2) cancelling.abort(reason);
+      },
+    });
+    await expect(answer(order, [], inlineRunner(), watching)).rejects.toBe(reason);
+    // Two scenarios of 100 paths to compare; tolerance and subsidies cannot move the NPV, which leaves seven bundles to mix.
+    expect([...seen]).toEqual([
+      ['paths', 200],
+      ['combinations (taking the difference apart)', 128],
+    ]);
   });
 
   it('takes fewer paths for taking a difference apart where nobody asks for more', async () => {

@@ -92,6 +92,28 @@ describe('behaviour: guidefund run prints a result', () => {
     expect(stdout).not.toContain('Founders');
   });
 
+  it('until an indicator is known well enough, with the steps on stderr and the very run of so many paths', async () => {
+    const args = ['run', 'baseline', '--paths', '200', '--precision', 'probability(loss.net >= 0.2)=0.04'];
+    const { code, stdout, stderr } = await guidefund(...args, '--format', 'json');
+    expect(code).toBe(0);
+    const steps = stderr.trimEnd().split('\n');
+    expect(steps[0]).toMatch(/^200 paths: probability\(loss\.net >= 0\.2\) 0\.\d+ ± 0\.\d+$/);
+    const errors = steps.map((step) => Number(/ ± ([\d.]+)$/.exec(step)?.[1]));
+    expect(errors.at(-1)).toBeLessThanOrEqual(0.04);
+    expect(Math.min(...errors.slice(0, -1))).toBeGreaterThan(0.04);
+    const { paths, digest } = JSON.parse(stdout) as Result;
+    expect(steps.at(-1)).toMatch(new RegExp(`^${paths.toLocaleString('en')} paths: `));
+    expect((await resultOf('baseline', '--paths', String(paths))).digest).toBe(digest);
+  });
+
+  it('once, where no number of paths would tell the error', async () => {
+    const args = ['run', 'baseline', '--paths', '200', '--precision', 'max(government.tvpi)=0.1'];
+    const { code, stdout, stderr } = await guidefund(...args);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^200 paths: .* ± \?\nnobody can tell the error of this indicator.*\n$/);
+    expect(stdout).toContain('200 simulated futures');
+  });
+
   it('with a note on what is typed for a rule that is not in use', async () => {
     const { code, stderr } = await guidefund('run', 'baseline', '--paths', '100', '--set', 'concession.rate=0.5');
     expect([code, stderr]).toEqual([
@@ -152,6 +174,13 @@ describe('behaviour: guidefund run refuses bad input with exit code 2 and a line
       ['wuhan', '--set', 'angel.successYears=18', '--stress', 'slow-exits'],
       [/^angel\.successYears: with the stress “Exits three years later”: .*0\.25 to 20 years, not 21/],
     ],
+    ['a precision without an error', ['baseline', '--precision', 'tvpi'], [/^--precision tvpi: write indicator=error/]],
+    [
+      'a precision of an unknown indicator, among others',
+      ['baseline', '--precision', 'tvpy=1', '--workers', '0'],
+      [/^--workers: /, /^--precision tvpy=1: .*did you mean tvpi\?/],
+    ],
+    ['an error of nothing', ['baseline', '--precision', 'tvpi=0'], [/^--precision tvpi=0: .*must be above 0/]],
     ['--set without a value', ['baseline', '--set', 'seed.share'], [/write key=value/]],
     ['an unknown option', ['baseline', '--path', '9'], [/^there is no option --path; did you mean --paths\?$/]],
     ['a missing argument', [], [/SCENARIO is missing/]],

@@ -129,7 +129,7 @@ describe('behaviour: exploring a scenario', () => {
   });
 
   it('finds the value that reaches a goal, with its interval, and takes it over into the scenario', async () => {
-    const page = await open('explore', { tool: 'goal', key: 'angel.lossTolerance', paths: '1000' });
+    const page = await open('explore', { tool: 'goal', vary: 'direct.successRate', paths: '1000' });
     await page.getByRole('button', { name: '求解', exact: true }).click();
     const answer = page.locator('gf-goal-answer');
     await answer.locator('svg[role=img]').waitFor({ timeout: 120_000 });

@@ -25,7 +25,7 @@ function columnsOf(parameters: Parameters, response: Response): PathColumns {
 }
 
 /** A runner that knows the response, after so many of which it answers no more; what it was asked is kept. */
-export function respondingRunner(response: Response, answers = Infinity) {
+function respondingRunner(response: Response, answers = Infinity) {
   const samples: AskedSample[] = [];
   const runner: Runner = {
     lanes: 2,
@@ -48,8 +48,7 @@ function uniform(path: number): number {
 }
 
 /** The capital is back on about this share of paths: the angel funds' rate of success. */
-export const successResponse: Response = (parameters, path) =>
-  uniform(path) < parameters['angel.successRate'] ? 1.5 : 0.5;
+const successResponse: Response = (parameters, path) => (uniform(path) < parameters['angel.successRate'] ? 1.5 : 0.5);
 
 /** A state on the explore page with a preset, and what its runner was asked. */
 export function openExplore({

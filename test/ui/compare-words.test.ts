@@ -20,7 +20,7 @@ const answerOf = ({ answers }: ComparisonReport, id: string): AnsweredQuestion =
   answers.find(({ question }) => question.indicator?.id === id)!;
 
 const cellOf = (report: ComparisonReport, id: string, place = 1, language: Language = 'en') =>
-  cellWords(answerOf(report, id), place, report, language);
+  cellWords(answerOf(report, id), place, language);
 
 let pair: ComparisonReport;
 let trio: ComparisonReport;
@@ -63,9 +63,9 @@ describe('behaviour: a cell of the comparison', () => {
 
   it('takes no difference of years where the cash never comes back', () => {
     const answer = answerOf(trio, 'breakEven');
-    const year = (value: number) => ({ ...answer.cells[1], estimate: { value, se: 0 } });
-    const [never, back] = [year(99), year(9)];
-    const words = (cells: AnsweredQuestion['cells']) => cellWords({ ...answer, cells }, 1, trio, 'zh');
+    const year = (value: number | null) => ({ ...answer.cells[1], estimate: { value, se: 0 } });
+    const [never, back] = [year(null), year(9)];
+    const words = (cells: AnsweredQuestion['cells']) => cellWords({ ...answer, cells }, 1, 'zh');
     expect(words([never, never])).toMatchObject({ value: '从未', error: '', difference: '', standing: 'same' });
     expect(words([never, back])).toMatchObject({ value: '9.0年', difference: '', standing: 'better' });
     expect(words([back, never])).toMatchObject({ value: '从未', difference: '', standing: 'worse' });

@@ -43,9 +43,23 @@ function complaint(error: unknown): Refusal {
   return new Refusal('syntax', place, zh, en);
 }
 
+/** The parser's code; without a network, or after an update of the site, it may not come. */
+async function loadParser() {
+  try {
+    return await import('mathjs/number');
+  } catch {
+    throw new Refusal(
+      'no-parser',
+      0,
+      '读公式的程序没有加载成功，请刷新页面再试',
+      'the program that reads formulas could not be loaded; please reload the page',
+    );
+  }
+}
+
 /** Lets mathjs, loaded when first needed, parse a formula; it never evaluates one. Throws a Refusal. */
 export async function parseSyntax(text: string): Promise<SyntaxNode> {
-  const { parse } = await import('mathjs/number');
+  const { parse } = await loadParser();
   try {
     // A line break would end the formula and begin another.
     return parse(text.replace(/\s/g, ' '));

@@ -67,9 +67,7 @@ function indicatorRow(place: number, writing: Writing): ReportRow {
   const question = findings.questions[place];
   const { label, value, difference: sayDifference } = questionWords(question, writing);
   const { cells } = findings.rows[place];
-  const never = cells.map(({ estimate }, i) =>
-    isNever(question, estimate.value, findings.scenarios[i].resolved.parameters),
-  );
+  const never = cells.map(({ estimate }) => isNever(question, estimate.value));
   const said = cells.flatMap(({ estimate, difference, withinError }, i) => {
     const own = never[i] ? t('未收回', 'not back') : value(estimate);
     if (!difference) return [own];

@@ -2,7 +2,7 @@ import type { ComparedCell } from '../../analysis/compare';
 import type { Indicator } from '../../analysis/indicators';
 import { isNever, sayDifference, sayError95, sayValue } from '../../analysis/question-numbers';
 import { text, type Language, type Text } from '../../model/text';
-import type { AnsweredQuestion, ComparisonReport } from '../../state/compare-report';
+import type { AnsweredQuestion } from '../../state/compare-report';
 
 /** How a scenario stands against the first one in one indicator; higher or lower where neither is better. */
 export type Standing = 'reference' | 'better' | 'worse' | 'higher' | 'lower' | 'near' | 'same' | 'unknown';
@@ -55,13 +55,8 @@ function neverWords(isHere: boolean, isInFirst: boolean): Pick<CellWords, 'stand
 }
 
 /** The cell of an answer in one scenario. */
-export function cellWords(
-  { question, cells }: AnsweredQuestion,
-  place: number,
-  { order }: ComparisonReport,
-  language: Language,
-): CellWords {
-  const isNeverIn = (i: number): boolean => isNever(question, cells[i].estimate.value, order.scenarios[i].parameters);
+export function cellWords({ question, cells }: AnsweredQuestion, place: number, language: Language): CellWords {
+  const isNeverIn = (i: number): boolean => isNever(question, cells[i].estimate.value);
   const cell = cells[place];
   const { value, se } = cell.estimate;
   const isHere = isNeverIn(place);

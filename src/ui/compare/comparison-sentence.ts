@@ -14,9 +14,9 @@ const TOLD = ['tvpi', 'breach'];
 const quoted = (name: Text, language: Language): string => `“${name[language]}”`;
 
 /** “B” 高 0.121（误差 ±0.012） — how one scenario differs from the first; nothing where that cannot be said. */
-function gap(report: ComparisonReport, answer: AnsweredQuestion, place: number, language: Language): readonly Phrase[] {
+function gap(answer: AnsweredQuestion, place: number, language: Language): readonly Phrase[] {
   const { question, cells } = answer;
-  const { standing } = cellWords(answer, place, report, language);
+  const { standing } = cellWords(answer, place, language);
   const { difference } = cells[place];
   const { value, se } = difference ?? { value: null, se: null };
   if (value === null) return [words(language === 'zh' ? '无法比较' : 'cannot be compared')];
@@ -37,11 +37,10 @@ function clause(report: ComparisonReport, answer: AnsweredQuestion, language: La
   const { slots } = report.order;
   const label = questionLabel(answer.question)[language];
   const others = slots.slice(1).map((_, i) => i + 1);
-  if (others.length === 1)
-    return [words(`${label}${language === 'zh' ? '' : ' '}`), ...gap(report, answer, 1, language)];
+  if (others.length === 1) return [words(`${label}${language === 'zh' ? '' : ' '}`), ...gap(answer, 1, language)];
   const each = others.map((place) => [
     words(`${quoted(slots[place].name, language)} `),
-    ...gap(report, answer, place, language),
+    ...gap(answer, place, language),
   ]);
   return [words(language === 'zh' ? `${label}：` : `${label}: `), ...between(each, language === 'zh' ? '，' : ', ')];
 }
@@ -49,7 +48,7 @@ function clause(report: ComparisonReport, answer: AnsweredQuestion, language: La
 /** How many indicators of a second scenario stand how. */
 function tally(report: ComparisonReport, language: Language): string {
   const fifteen = report.answers.filter(({ question }) => question.indicator);
-  const standings = fifteen.map((answer) => cellWords(answer, 1, report, language).standing);
+  const standings = fifteen.map((answer) => cellWords(answer, 1, language).standing);
   const count = (...wanted: readonly Standing[]): number => standings.filter((each) => wanted.includes(each)).length;
   const [better, worse, near] = [count('better'), count('worse'), count('near', 'same')];
   const rest = fifteen.length - better - worse - near;
@@ -76,7 +75,10 @@ function because(report: ComparisonReport, part: DecompositionReport | null, lan
 
 const isAllSame = ({ answers }: ComparisonReport): boolean =>
   answers.every(({ cells }) =>
-    cells.every(({ difference }) => !difference || (difference.value === 0 && difference.se === 0)),
+    cells.every(({ estimate, difference }) => {
+      const isNumber = cells[0].estimate.value !== null || estimate.value !== null;
+      return !difference || !isNumber || (difference.value === 0 && difference.se === 0);
+    }),
   );
 
 function nothingToTell({ order }: ComparisonReport, language: Language): readonly Phrase[] {

@@ -113,7 +113,7 @@ export class DecompositionSetup extends ComparePart {
       return html`<p class="muted">
         ${this.say('这两个方案的规则相同，没有可分解的差异。', 'These two have the same rules: there is nothing to take apart.')}
       </p>`;
-    const scenarios = 2 ** bundles.length;
+    const scenarios = decomposition.mixtures(this.question);
     const work = sayWork({ scenarios, paths, seconds: decomposition.secondsFor(scenarios) }, mixtures, this.language);
     const groups = this.say(
       `${bundles.length} 组规则不同，要算 ${work}`,

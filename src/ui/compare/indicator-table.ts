@@ -224,7 +224,7 @@ export class IndicatorTable extends ComparePart {
   }
 
   private renderCell(answer: AnsweredQuestion, place: number): TemplateResult {
-    const { value, error, difference, standing, words } = cellWords(answer, place, this.report, this.language);
+    const { value, error, difference, standing, words } = cellWords(answer, place, this.language);
     const said = place === 0 ? '' : [signs[standing], words[this.language]].filter(Boolean).join(' ');
     return html`<td class="number">
       <span class="who">${scenarioKey(place, this.app)} ${this.report.order.slots[place].name[this.language]}</span>
@@ -247,6 +247,9 @@ export class IndicatorTable extends ComparePart {
       <th scope="row"><code>${written}</code> ${this.renderRemove(written)}</th>
       <td colspan=${this.report.order.slots.length} class="loss">
         ${problems.map(({ message }) => html`<span class="line">${message[this.language]}</span>`)}
+        <span class="line muted">
+          ${this.say('公式用到的量，对比的每个方案都要有。', 'Every scenario compared must have what the formula names.')}
+        </span>
       </td>
     </tr>`;
   }

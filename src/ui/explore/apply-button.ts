@@ -13,6 +13,10 @@ export class ApplyButton extends AppElement {
   static override styles = [
     shared,
     css`
+      :host {
+        display: block;
+      }
+
       .row {
         display: flex;
         flex-wrap: wrap;

@@ -80,8 +80,8 @@ export class GoalPanel extends AppElement {
   private work(): string {
     const { paths } = this.desk.wanted.value;
     const seconds = this.app.state.part(Pace).secondsFor(GOAL_TRIALS, paths);
-    const most = sayWork({ scenarios: GOAL_TRIALS, paths, seconds }, text('个方案', 'scenarios'), this.language);
-    return this.say(`最多 ${most}`, `at most ${most}`);
+    const work = sayWork({ scenarios: GOAL_TRIALS, paths, seconds }, text('个方案', 'scenarios'), this.language);
+    return this.say(`约 ${work}`, `about ${work}`);
   }
 
   private renderPresets(): TemplateResult {

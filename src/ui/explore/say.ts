@@ -1,12 +1,11 @@
 import type { Estimate } from '../../analysis/estimate';
 import { questionLabel, type Question } from '../../analysis/question';
-import { isNever, sayDifference, sayError95, sayValue } from '../../analysis/question-numbers';
+import { sayDifference, sayError95, sayValue } from '../../analysis/question-numbers';
 import type { IndicatorUnit } from '../../analysis/indicators';
 import type { ValueAxis } from '../../charts/response';
 import type { Quantity } from '../../charts/format';
 import { meanError95 } from '../../engine/statistics';
 import { numericRow, type NumericKey } from '../../model/plausible';
-import type { Parameters } from '../../model/parameters';
 import type { Language } from '../../model/text';
 import { formatInUnit } from '../../model/units';
 import { nameOf } from '../../model/wording';
@@ -30,16 +29,10 @@ export const sayPair = (key: NumericKey, value: number, language: Language): str
 export const quotedQuestion = (question: Question, language: Language): string =>
   `“${questionLabel(question)[language]}”`;
 
-/** What was asked comes to in a scenario with these parameters, with its 95 % error; a dash where there is no number. */
-export function sayAnswer(
-  question: Question,
-  estimate: Estimate | null,
-  parameters: Parameters,
-  language: Language,
-): string {
+/** What was asked comes to in a scenario, with its 95 % error; a dash where there is no number. */
+export function sayAnswer(question: Question, estimate: Estimate | null, language: Language): string {
   const value = estimate?.value ?? null;
   if (value === null) return sayValue(question, null, language);
-  if (isNever(question, value, parameters)) return language === 'zh' ? '从未' : 'never';
   return `${sayValue(question, value, language)} ${sayError95(question, estimate?.se ?? null, language)}`;
 }
 

@@ -67,7 +67,7 @@ export class SobolPanel extends AppElement {
           .app=${app}
           .keys=${desk.keys.value}
           .isUsual=${desk.isUsual.value}
-          .usual=${text('最要紧的几个', 'the usual ones')}
+          .usual=${text('通常最要紧的几个', 'those that usually matter most')}
           .most=${MOST_KEYS}
           @add=${({ detail }: CustomEvent<NumericKey>) => desk.add(detail)}
           @remove=${({ detail }: CustomEvent<NumericKey>) => desk.remove(detail)}

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { text, type Text } from '../../model/text';
 import type { Task } from '../../state/task';
 import { AppElement } from '../element';
@@ -19,6 +19,11 @@ export class StartRow extends AppElement {
         gap: 0.5rem 1rem;
       }
 
+      [aria-disabled='true'] {
+        opacity: 0.45;
+        cursor: default;
+      }
+
       gf-task-status {
         margin-top: 0.3rem;
       }
@@ -34,6 +39,8 @@ export class StartRow extends AppElement {
   /** What is said after a cancel, where something of the analysis stays. */
   @property({ attribute: false }) partly: Text | null = null;
 
+  @query('button') private button!: HTMLButtonElement;
+
   override render(): TemplateResult {
     const isRunning = this.task.progress.value !== null;
     const canRun = this.app.state.runnable.value !== null;
@@ -41,8 +48,8 @@ export class StartRow extends AppElement {
         <button
           type="button"
           class="button primary"
-          ?disabled=${isRunning || !canRun}
-          @click=${() => this.dispatchEvent(new CustomEvent('start'))}
+          aria-disabled=${isRunning || !canRun}
+          @click=${() => this.start(isRunning || !canRun)}
         >
           ${this.label[this.language]}
         </button>
@@ -53,7 +60,13 @@ export class StartRow extends AppElement {
         .task=${this.task}
         .counted=${this.counted}
         .partly=${this.partly}
+        @cancelled=${() => this.button.focus()}
       ></gf-task-status>`;
+  }
+
+  /** A button that is disabled would lose the focus, and with it the place of whoever pressed it by key. */
+  private start(isDisabled: boolean): void {
+    if (!isDisabled) this.dispatchEvent(new CustomEvent('start'));
   }
 }
 

@@ -1,8 +1,7 @@
 import { questionLabel } from '../../analysis/question';
 import { sayValue } from '../../analysis/question-numbers';
-import { valuesAt, type Cell } from '../../analysis/sweep';
+import type { Cell } from '../../analysis/sweep';
 import type { Language } from '../../model/text';
-import { baseOf } from '../../state/explore-asked';
 import type { Grid } from '../../state/explore-sweep';
 import type { Phrase } from '../sentence';
 import { sentenceCase } from '../sentence-case';
@@ -28,8 +27,8 @@ export const sayPlace = ({ axes }: Pick<Grid, 'axes'>, at: readonly number[], la
   );
 
 /** What was asked comes to in a cell. */
-export const sayCell = ({ asked, axes }: Grid, { at, estimate }: Cell, language: Language): string =>
-  sayAnswer(asked.question, estimate, { ...baseOf(asked), ...valuesAt(axes, at) }, language);
+export const sayCell = ({ asked }: Grid, { estimate }: Cell, language: Language): string =>
+  sayAnswer(asked.question, estimate, language);
 
 /** How many cells are on the better side of a line. */
 function lineWords({ asked }: Grid, known: readonly Known[], line: number, language: Language): string {

@@ -16,7 +16,6 @@ import { sentenceTemplate } from './phrases';
 import { quantityOf, sayAnswer, sayParameter } from './say';
 import { exploreStyles } from './styles';
 import { tornadoNotes, tornadoSentence } from './tornado-sentence';
-import { baseOf } from '../../state/explore-asked';
 
 /** Bars that are shown at first: those that matter are among them. */
 const FIRST = 12;
@@ -47,7 +46,7 @@ export class TornadoAnswer extends AppElement {
     const notes = tornadoNotes(report, language);
     const { bars, centre } = report.tornado;
     const { asked } = report;
-    const now = sayAnswer(asked.question, centre, baseOf(asked), language);
+    const now = sayAnswer(asked.question, centre, language);
     return html`<div class="panel">
       <div class="card answer">
         ${sentenceTemplate(tornadoSentence(report, language))}

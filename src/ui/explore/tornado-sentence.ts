@@ -10,7 +10,7 @@ import { isWithinError, listed, quotedParameter, quotedQuestion, sayEffect, sayP
 /** How many assumptions the sentence names. */
 const NAMED = 3;
 
-const matters = ({ effect }: Bar): boolean => effect !== null && !isWithinError(effect);
+const matters = ({ effect, turns }: Bar): boolean => effect !== null && (turns || !isWithinError(effect));
 
 /** （20% → 50% 时 24.1% → 55.5%，变动 +31.4 ± 2.4个百分点） */
 function barWords({ key, low, high, effect }: Bar, { asked }: TornadoReport, language: Language): string {
