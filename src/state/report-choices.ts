@@ -19,7 +19,7 @@ export interface ReportChoices {
   readonly question: string;
 }
 
-export const firstReportChoices: ReportChoices = {
+const firstReportChoices: ReportChoices = {
   scope: 'draft',
   title: '',
   author: '',

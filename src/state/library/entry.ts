@@ -29,7 +29,7 @@ export const nameOf = (typed: string): Text => text(cleanName(typed), cleanName(
 const ID_BYTES = 16;
 
 /** Letters no other entry has. Also where the page is not served securely, and randomUUID is missing. */
-export const newId = (): string =>
+const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(ID_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The time of a change; later than that of the change before, whatever the clock says. */

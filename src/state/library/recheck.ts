@@ -67,7 +67,7 @@ const hasOtherMean = (name: string, saved: Result, now: Result): boolean =>
   saved.metrics[name]?.mean !== now.metrics[name].mean;
 
 /** What became of a saved result when it was computed again: every number of it is compared. */
-export function recheckNotice({ name, result: saved }: Expected, now: Result): Notice {
+function recheckNotice({ name, result: saved }: Expected, now: Result): Notice {
   const different = differencesOf(computed(saved), computed(now));
   if (different.length === 0)
     return info(
