@@ -1,7 +1,7 @@
-import { hasCorrelation, INDEPENDENT_PATHS } from '../analysis/independent';
+import { hasCorrelation } from '../analysis/independent';
 import type { Study } from '../analysis/study';
 import { uncertainKeys } from '../model/plausible';
-import { GATHER_STEPS, TORNADO_PATHS, type GatherStep, type ReportOrder } from './gather';
+import { GATHER_STEPS, UNCORRELATED_PATHS, TORNADO_PATHS, type GatherStep, type ReportOrder } from './gather';
 
 /** Paths that each step simulates. */
 function stepPaths(
@@ -13,7 +13,7 @@ function stepPaths(
   return {
     runs: scenarios.length * paths,
     tornado: withTornado ? ends * Math.min(paths, TORNADO_PATHS) : 0,
-    independent: hasCorrelation(parameters) ? Math.min(paths, INDEPENDENT_PATHS) : 0,
+    independent: hasCorrelation(parameters) ? Math.min(paths, UNCORRELATED_PATHS) : 0,
   };
 }
 

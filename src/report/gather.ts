@@ -25,8 +25,11 @@ export interface ReportOrder {
   readonly commandLine: string;
 }
 
-/** Paths of each end of a tornado: shared luck keeps the errors of differences small. */
-export const TORNADO_PATHS = 2000;
+/** Paths of each end of a tornado: there are some fifty ends, and shared luck keeps the errors of differences small. */
+export const TORNADO_PATHS = 500;
+
+/** Paths of the run without correlation, which is only seen beside the one with it. */
+export const UNCORRELATED_PATHS = 4000;
 
 const FIRST_STEP = 500;
 
@@ -49,7 +52,8 @@ const withStudyLuck = ({ paths, seed }: Study, { scenario, parameters }: Resolve
 async function independentRun(study: Study, first: ResolvedScenario): Promise<IndependentRun | null> {
   if (!hasCorrelation(first.parameters)) return null;
   const { runner, signal, onProgress } = study;
-  const { result } = await runner.run(independentOf(withStudyLuck(study, first)), {
+  const paths = Math.min(study.paths, UNCORRELATED_PATHS);
+  const { result } = await runner.run(independentOf(withStudyLuck({ ...study, paths }, first)), {
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
