@@ -18,23 +18,22 @@ const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 't
 
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
-const BUILT_IN: Readonly<Record<string, string>> = { 0: 'General', 3: '#,##0', 4: '#,##0.00', 10: '0.00%', 49: '@' };
-
 /** The number format of each cell style. */
 function formatsOf(styles: Document): readonly string[] {
-  const own = [...styles.querySelectorAll('numFmts > numFmt')].map((each) => [
-    attribute(each, 'numFmtId'),
-    attribute(each, 'formatCode'),
-  ]);
-  const codes = { ...BUILT_IN, ...(Object.fromEntries(own) as Record<string, string>) };
-  return [...styles.querySelectorAll('cellXfs > xf')].map((each) => codes[attribute(each, 'numFmtId')]);
+  const formats = [...styles.querySelectorAll('numFmts > numFmt')].map(
+    (each) => [attribute(each, 'numFmtId'), attribute(each, 'formatCode')] as const,
+  );
+  const codes = new Map(formats);
+  return [...styles.querySelectorAll('cellXfs > xf')].map((each) => codes.get(attribute(each, 'numFmtId')) ?? '');
 }
 
-function cellOf(element: Element, formats: readonly string[]): ReadCell {
-  const format = formats[Number(attribute(element, 's'))];
-  if (attribute(element, 't') === 'inlineStr')
-    return { value: element.querySelector('is > t')?.textContent ?? '', format };
-  return { value: Number(element.querySelector('v')?.textContent), format };
+const textsOf = (strings: Document): readonly string[] =>
+  [...strings.querySelectorAll('si > t')].map(({ textContent }) => textContent);
+
+function cellOf(element: Element, formats: readonly string[], texts: readonly string[]): ReadCell {
+  const number = Number(element.querySelector('v')?.textContent);
+  const value = attribute(element, 't') === 's' ? texts[number] : number;
+  return { value, format: formats[Number(attribute(element, 's'))] };
 }
 
 /** A workbook as a spreadsheet program reads it, as far as tests ask. */
@@ -42,6 +41,7 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
   const files = unzipSync(bytes);
   const xmlOf = (path: string): string => new TextDecoder().decode(files[path]);
   const formats = formatsOf(parse(xmlOf('xl/styles.xml')));
+  const texts = textsOf(parse(xmlOf('xl/sharedStrings.xml')));
   const targets = new Map(
     [...parse(xmlOf('xl/_rels/workbook.xml.rels')).querySelectorAll('Relationship')].map((each) => [
       attribute(each, 'Id'),
@@ -51,7 +51,7 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
   return [...parse(xmlOf('xl/workbook.xml')).querySelectorAll('sheet')].map((sheet) => {
     const xml = xmlOf(`xl/${targets.get(attribute(sheet, 'r:id'))}`);
     const cells = [...parse(xml).querySelectorAll('c')].map(
-      (each) => [attribute(each, 'r'), cellOf(each, formats)] as const,
+      (each) => [attribute(each, 'r'), cellOf(each, formats, texts)] as const,
     );
     return { name: attribute(sheet, 'name'), xml, cells: new Map(cells) };
   });
