@@ -3,7 +3,7 @@ import { safeText } from './names';
 import { LONGEST_TITLE, type ReportOptions } from './options';
 
 /** The title where nobody wrote one. */
-export const DEFAULT_TITLE = text('政府引导基金方案测算报告', 'Guidance fund: report on the options');
+export const DEFAULT_TITLE = text('关于政府引导基金设立方案的汇报', 'Guidance fund: report on the options');
 
 /** What stands above a report, fit for any document. */
 export function reportTitle({ title, language }: ReportOptions): string {

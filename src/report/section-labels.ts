@@ -3,7 +3,7 @@ import type { SectionId } from './report';
 
 /** The headings of a report's parts, as the reader and the report builder name them. */
 export const sectionLabels: Readonly<Record<SectionId, Text>> = {
-  decision: text('请示事项', 'Decision requested'),
+  decision: text('提请审议事项', 'Decision requested'),
   basis: text('政策依据', 'Policy basis'),
   options: text('方案比较', 'Options'),
   results: text('测算结果', 'Results'),

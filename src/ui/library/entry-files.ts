@@ -1,7 +1,7 @@
 import { text, type Language, type Text } from '../../model/text';
 import type { LibraryDesk } from '../../state/library/desk';
 import type { LibraryEntry } from '../../state/library/entry';
-import { fileNameOf } from '../../state/library/file-name';
+import { fileNameOf } from '../../state/file-name';
 import { libraryFileName } from '../../state/library/library-file';
 import { scenarioText } from '../../state/scenario-file';
 import { saveFile, type FileKind } from './files';

@@ -1,5 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
 import { text } from '../../model/text';
 import type { GatherStep } from '../../report/gather';
 import type { Report } from '../../report/report';
@@ -16,6 +16,11 @@ const stepLabels: Readonly<Record<GatherStep, ReturnType<typeof text>>> = {
   tornado: text('敏感性分析', 'Sensitivity'),
   independent: text('相关性检验', 'Correlation test'),
 };
+
+const PATHS = text('次模拟', 'futures');
+
+/** Where the paper lies below the form. */
+const STACKED = '(max-width: 1000px)';
 
 /** A report for someone's desk: what it is about and says on the left, how it will look on the right. */
 @customElement('gf-report-page')
@@ -40,7 +45,15 @@ export class ReportPage extends AppElement {
         gap: 0.8rem;
       }
 
+      /* However many parts are unfolded above it, the button stays in sight. */
       .start {
+        position: sticky;
+        bottom: 0;
+        padding: 0.5rem 0;
+        background: var(--page);
+      }
+
+      .start > div:first-child {
         display: flex;
         flex-wrap: wrap;
         gap: 0.5rem 0.8rem;
@@ -66,7 +79,7 @@ export class ReportPage extends AppElement {
         text-align: center;
       }
 
-      @media (max-width: 1000px) {
+      @media ${unsafeCSS(STACKED)} {
         :host {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -83,6 +96,8 @@ export class ReportPage extends AppElement {
       }
     `,
   ];
+
+  @query('.paper') private readonly paper!: HTMLElement;
 
   private get desk(): ReportDesk {
     return this.app.state.part(ReportDesk);
@@ -113,12 +128,14 @@ export class ReportPage extends AppElement {
     const { value: order } = desk.order;
     const isRunning = desk.task.progress.value !== null;
     return html`<div class="start">
-        <button type="button" class="button primary" ?disabled=${!order.ok || isRunning} @click=${() => desk.start()}>
-          ${desk.report.value ? this.say('重新生成', 'Make it again') : this.say('生成报告', 'Make the report')}
-        </button>
-        ${isRunning ? html`<span class="muted">${stepLabels[desk.step.value][this.language]}…</span>` : nothing}
+        <div>
+          <button type="button" class="button primary" ?disabled=${!order.ok || isRunning} @click=${() => this.start()}>
+            ${desk.report.value ? this.say('重新生成', 'Make it again') : this.say('生成报告', 'Make the report')}
+          </button>
+          ${isRunning ? html`<span class="muted">${stepLabels[desk.step.value][this.language]}…</span>` : nothing}
+        </div>
+        <gf-task-status .app=${this.app} .task=${desk.task} .counted=${PATHS}></gf-task-status>
       </div>
-      <gf-task-status .app=${this.app} .task=${desk.task} .counted=${this.counted()}></gf-task-status>
       ${
         order.ok
           ? nothing
@@ -130,8 +147,10 @@ export class ReportPage extends AppElement {
       }`;
   }
 
-  private counted() {
-    return this.desk.step.value === 'tornado' ? text('次计算', 'runs') : text('次模拟', 'futures');
+  private async start(): Promise<void> {
+    await this.desk.start();
+    await this.updateComplete;
+    if (this.desk.task.result.peek() && matchMedia(STACKED).matches) this.paper.scrollIntoView();
   }
 
   private renderStale(): TemplateResult | typeof nothing {
@@ -145,7 +164,7 @@ export class ReportPage extends AppElement {
   }
 
   private renderPreview(report: Report): TemplateResult {
-    return html`<gf-report-preview .app=${this.app} .report=${report}></gf-report-preview>`;
+    return html`<gf-report-preview .report=${report}></gf-report-preview>`;
   }
 
   private renderEmpty(): TemplateResult {

@@ -3,7 +3,9 @@ import type { ReportFindings } from '../../report/findings';
 import type { ReportFormat } from '../../report/formats';
 import type { ReportOptions } from '../../report/options';
 import type { Report } from '../../report/report';
+import { columnNames } from '../../report/names';
 import { sheetsOf } from '../../report/sheets';
+import { fileNameOf } from '../../state/file-name';
 import { pngOf } from '../chart-png';
 
 const types: Readonly<Record<ReportFormat, string>> = {
@@ -73,9 +75,10 @@ export async function makeFile(format: ReportFormat, material: Material, onPictu
   return new Blob([content as BlobPart], { type: types[format] });
 }
 
-/** What the file is called: the scenario that is proposed, the language, the run. */
-export function reportFileName(format: ReportFormat, { findings, options }: Material): string {
-  const { result } = findings.scenarios[0].outcome;
-  const id = result.scenario.id.replace(/[^\w.-]/g, '').slice(0, 40) || 'scenario';
-  return `guidefund-report-${id}-${options.language}-${result.digest.slice(0, 4)}.${endings[format]}`;
+/** What the file is called: as the report, on its date; without a title of its own, with the scenario that is proposed. */
+export function reportFileName(format: ReportFormat, { report, findings, options }: Material): string {
+  const { language, title, date } = options;
+  const [proposed] = columnNames(findings.scenarios, language);
+  const name = title.trim() === '' ? `${report.title}-${proposed}` : report.title;
+  return fileNameOf(`${name}-${date}`, `.${endings[format]}`);
 }

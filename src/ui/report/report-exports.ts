@@ -67,6 +67,7 @@ export class ReportExports extends AppElement {
       <ul>
         ${REPORT_FORMATS.map((format) => html`<li>${this.renderFormat(format)}</li>`)}
       </ul>
+      ${this.renderStale()}
       <p role="status" class=${this.failed ? 'loss' : 'muted'}>${this.sayState()}</p>`;
   }
 
@@ -80,6 +81,13 @@ export class ReportExports extends AppElement {
     >
       ${name[this.language]}<span class="muted">${use[this.language]}</span>
     </button>`;
+  }
+
+  private renderStale(): TemplateResult | typeof nothing {
+    if (!this.desk.isStale.value) return nothing;
+    return html`<p class="muted">
+      ${this.say('保存的是改动之前的报告。', 'What is saved is the report from before the change.')}
+    </p>`;
   }
 
   private sayState(): string | typeof nothing {

@@ -37,6 +37,11 @@ export class ReportForm extends AppElement {
         font-size: 0.86rem;
       }
 
+      .hint {
+        margin-top: 0.3rem;
+        font-size: 0.86rem;
+      }
+
       .option {
         display: flex;
         gap: 0.5rem;
@@ -88,6 +93,12 @@ export class ReportForm extends AppElement {
     return html`<fieldset>
         <legend>${this.say('写哪些方案', 'Which scenarios')}</legend>
         ${SCOPES.map((scope) => this.renderScope(scope))}
+        <p class="muted hint">
+          ${this.say('第一个是建议的方案。', 'The first is the one that is proposed.')}
+          <button type="button" class="link" @click=${() => (this.app.state.page.value = 'compare')}>
+            ${this.say('到“对比”页增减方案、改变顺序', 'Add scenarios or change their order on the Compare page')}
+          </button>
+        </p>
       </fieldset>
       ${this.renderText('title', this.say('标题', 'Title'), title, DEFAULT_TITLE[this.language])}
       ${this.renderText('author', this.say('署名单位', 'Presented by'), author, this.say('可不填', 'optional'))}
@@ -112,7 +123,7 @@ export class ReportForm extends AppElement {
         </div>
       </div>
       <div class="field">
-        <label for="decision">${this.say('请示事项', 'Decision requested')}</label>
+        <label for="decision">${this.say('提请审议事项', 'Decision requested')}</label>
         <textarea
           id="decision"
           maxlength=${LONGEST_DECISION}

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, unsafeCSS, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { reportBody, reportCss } from '../../report/to-html';
 import type { Report } from '../../report/report';
@@ -8,14 +8,7 @@ import type { Report } from '../../report/report';
 export class ReportPreview extends LitElement {
   @property({ attribute: false }) report!: Report;
 
-  private readonly sheet = new CSSStyleSheet();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sheet.replaceSync(reportCss);
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
-  }
+  static override readonly styles = unsafeCSS(reportCss);
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('report')) return;
