@@ -50,7 +50,7 @@ export class ReportPage extends AppElement {
         position: sticky;
         bottom: 0;
         padding: 0.5rem 0;
-        background: var(--page);
+        background: var(--background);
       }
 
       .start > div:first-child {
