@@ -1,4 +1,4 @@
-import { LitElement, unsafeCSS, type PropertyValues } from 'lit';
+import { css, LitElement, unsafeCSS, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { reportBody, reportCss } from '../../report/to-html';
 import type { Report } from '../../report/report';
@@ -8,7 +8,26 @@ import type { Report } from '../../report/report';
 export class ReportPreview extends LitElement {
   @property({ attribute: false }) report!: Report;
 
-  static override readonly styles = unsafeCSS(reportCss);
+  static override readonly styles = [
+    unsafeCSS(reportCss),
+    css`
+      :host {
+        display: block;
+      }
+
+      .report {
+        max-width: 210mm;
+        padding: clamp(1rem, 4vw, 15mm);
+        border-radius: var(--radius);
+      }
+
+      @media print {
+        .report {
+          padding: 0;
+        }
+      }
+    `,
+  ];
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('report')) return;
