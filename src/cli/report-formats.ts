@@ -21,7 +21,7 @@ export interface ReportMaterial {
 async function docx({ findings, options, file: { font } }: ReportMaterial): Promise<Uint8Array> {
   if (!font) throw new Error('a Word document without a font for its charts');
   const report = buildReport(findings, options);
-  return toDocx(report, await picturesOf(report, font));
+  return toDocx(report, await picturesOf(report, font), options);
 }
 
 function csv({ findings, options, file: { sheet } }: ReportMaterial): string | Uint8Array {

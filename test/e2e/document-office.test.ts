@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../src/model/text';
 import { ANNEX_TITLE } from '../../src/report/numbering';
 import { toDocx } from '../../src/report/to-docx';
 import { good } from '../model/files';
-import { findingsOf, presetNamed } from '../report/findings';
+import { findingsOf, presetNamed, reportOptions } from '../report/findings';
 import { allIn, bodyOfDocx, partsOfDocx } from '../report/read-documents';
 import { reportIn, withSmallTornado } from '../report/small-report';
 import { convert, hasLibreOffice, pagesOf, picturesIn, WITHOUT, wordsOf } from './libre-office';
@@ -40,7 +40,7 @@ async function writeBoth(): Promise<void> {
   const font = good(await findFont(undefined));
   for (const language of LANGUAGES) {
     const report = reportIn(findings, language);
-    documents[language] = await toDocx(report, await picturesOf(report, font));
+    documents[language] = await toDocx(report, await picturesOf(report, font), reportOptions);
     await writeFile(join(folder, `${language}.docx`), documents[language]);
     await convert(folder, `${language}.docx`, 'pdf');
   }

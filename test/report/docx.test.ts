@@ -23,7 +23,7 @@ const PNG = new Uint8Array(
 const picturesOf = (report: Report): readonly Picture[] =>
   figuresOf(report).map((_, i) => ({ png: PNG, width: 640, height: 320, alt: `alt ${i}` }));
 
-const write = (report: Report): Promise<Uint8Array> => toDocx(report, picturesOf(report));
+const write = (report: Report): Promise<Uint8Array> => toDocx(report, picturesOf(report), reportOptions);
 
 let findings: ReportFindings;
 const reports = {} as Record<Language, Report>;
@@ -147,7 +147,7 @@ describe('behaviour: a report as a Word document', () => {
   });
 
   it('throws where a figure has no picture', async () => {
-    await expect(toDocx(reports.zh, picturesOf(reports.zh).slice(1))).rejects.toThrow('pictures');
+    await expect(toDocx(reports.zh, picturesOf(reports.zh).slice(1), reportOptions)).rejects.toThrow('pictures');
   });
 
   it('does without an annex', async () => {

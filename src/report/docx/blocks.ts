@@ -1,5 +1,7 @@
 import { BorderStyle, HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from 'docx';
+import type { Language } from '../../model/text';
 import type { Picture } from '../figures';
+import { safeText } from '../names';
 import type { Block, ReportFigure } from '../report';
 import { LIST } from './lists';
 import { TEXT_PIXELS } from './measures';
@@ -8,21 +10,28 @@ import { tableOf } from './table';
 
 type Piece = Paragraph | Table;
 
-/** What a document is written with: its pictures in order, and a number of its own for every list. */
+/** The library numbers pictures through all documents of a page's life: the same report must give the same bytes. */
+interface NumberedPicture extends Picture {
+  readonly number: number;
+}
+
+/** What a document is written with: its language, its pictures in order, and a number of its own for every list. */
 export interface Supply {
-  readonly nextPicture: () => Picture;
+  readonly language: Language;
+  readonly nextPicture: () => NumberedPicture;
   readonly nextList: () => number;
 }
 
 /** Pictures and lists are used up from the front; a missing picture is a mistake of whoever made them. */
-export function supplyOf(pictures: readonly Picture[]): Supply {
+export function supplyOf(pictures: readonly Picture[], language: Language): Supply {
   let picture = 0;
   let list = 0;
   return {
+    language,
     nextPicture() {
       const next = pictures.at(picture++);
       if (!next) throw new Error(`a report with more than ${pictures.length} figures has ${pictures.length} pictures`);
-      return next;
+      return { ...next, number: picture };
     },
     nextList: () => ++list,
   };
@@ -33,12 +42,12 @@ const SUBHEADINGS = { main: HeadingLevel.HEADING_2, annex: HeadingLevel.HEADING_
 const box = { style: BorderStyle.SINGLE, size: 4, color: '888888', space: 4 } as const;
 
 /** A picture as wide as the text, with what it says for people who cannot see it. */
-function pictureRun({ png, width, height, alt }: Picture, caption: string): ImageRun {
+function pictureRun({ png, width, height, alt, number }: NumberedPicture, caption: string): ImageRun {
   return new ImageRun({
     type: 'png',
     data: png,
     transformation: { width: TEXT_PIXELS, height: Math.round((TEXT_PIXELS * height) / width) },
-    altText: { name: caption, title: caption, description: alt },
+    altText: { id: String(number), name: caption, title: caption, description: safeText(alt, Infinity) },
   });
 }
 
@@ -75,12 +84,11 @@ export function piecesOf(block: Block, part: Part, supply: Supply): readonly Pie
     case 'figure':
       return figureOf(block.figure, part, supply);
     case 'table': {
-      const { caption, notes } = block.table;
+      const { caption } = block.table;
       return [
         new Paragraph({ style: styleId(part, 'caption'), keepNext: true, text: caption }),
-        tableOf(block.table, part),
-        ...notes.map((text) => new Paragraph({ style: styleId(part, 'note'), text })),
-        ...(notes.length > 0 ? [] : [new Paragraph({ style: GAP })]),
+        tableOf(block.table, part, supply.language),
+        new Paragraph({ style: GAP }),
       ];
     }
   }

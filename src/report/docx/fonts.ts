@@ -28,6 +28,12 @@ export const fontOf = (typeface: TypefaceName): IFontAttributesProperties => ({
   eastAsia: typefaces[typeface].name,
 });
 
+/** Every letter in a Chinese typeface, digits too, as GB/T 9704-2012 asks of page numbers. */
+export const wholeFontOf = (typeface: TypefaceName): IFontAttributesProperties => {
+  const { name } = typefaces[typeface];
+  return { ascii: name, hAnsi: name, cs: name, eastAsia: name };
+};
+
 /** Commands and hashes: letters of one width. */
 export const codeFont: IFontAttributesProperties = { ascii: 'Courier New', hAnsi: 'Courier New', eastAsia: '宋体' };
 

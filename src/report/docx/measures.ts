@@ -10,8 +10,8 @@ export const PAGE = {
   bottom: twips(35),
   left: twips(28),
   right: twips(26),
-  /** The page's number stands 7 mm below the text. */
-  footer: twips(23),
+  /** The dashes beside the page's number stand 7 mm below the text: its line, 6 mm high, ends 25 mm above the paper's edge. */
+  footer: twips(25),
 } as const;
 
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
@@ -20,4 +20,4 @@ export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 export const TEXT_PIXELS = Math.floor((TEXT_WIDTH / 1440) * 96);
 
 /** Chinese sizes of type, in points. */
-export const TYPE = { er: 22, san: 16, si: 14, xiaoSi: 12, wu: 10.5, xiaoWu: 9 } as const;
+export const TYPE = { er: 22, san: 16, si: 14, xiaoSi: 12, wu: 10.5, xiaoWu: 9, liu: 7.5 } as const;

@@ -1,17 +1,23 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { Language } from '../../model/text';
-import { codeFont, fontOf, type TypefaceName } from './fonts';
+import { codeFont, fontOf, wholeFontOf, type TypefaceName } from './fonts';
 import { points, TYPE } from './measures';
+
+/** The frame around commands stands within the text, twips. */
+const FRAME = points(5);
 
 /** Looks of paragraphs; those of the annex are smaller. */
 export const PARTS = ['main', 'annex'] as const;
 export type Part = (typeof PARTS)[number];
-export type Role = 'text' | 'item' | 'note' | 'caption' | 'cell' | 'head' | 'group' | 'code' | 'figure';
+export type CellRole = 'cell' | 'head' | 'group';
+/** Tables of many columns are set in smaller type. */
+export type TableRole = CellRole | `small-${CellRole}`;
+export type Role = TableRole | 'text' | 'item' | 'note' | 'caption' | 'code' | 'figure';
 
 export const styleId = (part: Part, role: Role): string => `report-${part}-${role}`;
 export const SUBTITLE = 'report-subtitle';
 export const FOOTER = 'report-footer';
-/** Space below a table without a note: two tables need a paragraph between them, or Word makes one of them. */
+/** Space below a table: two tables need a paragraph between them, or Word makes one of them. */
 export const GAP = 'report-gap';
 
 /** Type size and distance of lines in points. */
@@ -26,6 +32,9 @@ interface Measures {
   readonly small: Measure;
   readonly cell: Measure;
 }
+
+/** Type of cells where a table has many columns: 六号, the least that offices print. */
+const SMALL_CELL: Measure = { size: TYPE.liu, line: 10 };
 
 const measures: Readonly<Record<Language, Readonly<Record<Part, Measures>>>> = {
   zh: {
@@ -79,6 +88,10 @@ const textParagraph = (language: Language, { size, line }: Measure) =>
     ? { spacing: exactly(line), indent: { firstLine: points(2 * size), firstLineChars: 200 }, widowControl: false }
     : { spacing: exactly(line, 0, 4) };
 
+/** The size of type in a cell, points. */
+export const cellSize = (part: Part, language: Language, isSmall: boolean): number =>
+  (isSmall ? SMALL_CELL : measures[language][part].cell).size;
+
 function stylesOf(part: Part, language: Language): readonly IParagraphStyleOptions[] {
   const { text, small, cell } = measures[language][part];
   const isEnglish = language === 'en';
@@ -89,21 +102,25 @@ function stylesOf(part: Part, language: Language): readonly IParagraphStyleOptio
     quickFormat: true,
     ...rest,
   });
+  const cellStyles = (prefix: '' | 'small-', { size, line }: Measure): readonly IParagraphStyleOptions[] => [
+    style(`${prefix}cell`, { run: run('plain', size), paragraph: { spacing: exactly(line) } }),
+    style(`${prefix}head`, { run: run('heading', size, isEnglish), paragraph: { spacing: exactly(line) } }),
+    style(`${prefix}group`, { run: run('heading', size, isEnglish), paragraph: { spacing: exactly(line, 2) } }),
+  ];
   const justified = { alignment: isEnglish ? AlignmentType.LEFT : AlignmentType.BOTH };
   return [
     style('text', { run: run('text', text.size), paragraph: { ...justified, ...textParagraph(language, text) } }),
     style('item', { run: run('text', text.size), paragraph: { ...justified, spacing: exactly(text.line) } }),
-    style('note', { run: run('plain', small.size), paragraph: { spacing: exactly(small.line, 2, 4) } }),
+    style('note', { run: run('plain', small.size), paragraph: { spacing: exactly(small.line, 2) } }),
     style('caption', {
       run: run('heading', cell.size + 1, isEnglish),
       paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(cell.line + 3, 4, 2) },
     }),
-    style('cell', { run: run('plain', cell.size), paragraph: { spacing: exactly(cell.line) } }),
-    style('head', { run: run('heading', cell.size, isEnglish), paragraph: { spacing: exactly(cell.line) } }),
-    style('group', { run: run('heading', cell.size, isEnglish), paragraph: { spacing: exactly(cell.line, 2) } }),
+    ...cellStyles('', cell),
+    ...cellStyles('small-', SMALL_CELL),
     style('code', {
       run: { ...run('plain', small.size), font: codeFont },
-      paragraph: { spacing: exactly(small.line) },
+      paragraph: { spacing: exactly(small.line), indent: { left: FRAME, right: FRAME } },
     }),
     // A picture needs a line as high as it is: no fixed height here.
     style('figure', {
@@ -153,7 +170,13 @@ export function stylesFor(language: Language): IStylesOptions {
         paragraph: { ...centred, spacing: exactly(20) },
       },
       { id: GAP, name: 'Report gap', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: exactly(6) } },
-      { id: FOOTER, name: 'Report footer', basedOn: 'Normal', run: run('plain', TYPE.si) },
+      {
+        id: FOOTER,
+        name: 'Report footer',
+        basedOn: 'Normal',
+        run: { ...run('plain', TYPE.si), font: wholeFontOf('plain') },
+        paragraph: { spacing: exactly(18) },
+      },
       ...PARTS.flatMap((part) => stylesOf(part, language)),
     ],
   };

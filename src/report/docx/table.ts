@@ -10,11 +10,15 @@ import {
   WidthType,
   type ITableCellBorders,
 } from 'docx';
-import { SHORT_TABLE, type Heading, type ReportRow, type ReportTable } from '../report';
-import { TEXT_WIDTH } from './measures';
-import { styleId, type Part, type Role } from './styles';
+import type { Language } from '../../model/text';
+import type { Heading, ReportRow, ReportTable } from '../report';
+import { isShort } from '../short-table';
+import { columnWidths } from './column-widths';
+import { points, TEXT_WIDTH } from './measures';
+import { cellSize, styleId, type CellRole, type Part } from './styles';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NIL = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const;
 /** Thick rules above and below the table, a thin one below its headings; eighths of a point. */
 const THICK = { style: BorderStyle.SINGLE, size: 12, color: '000000' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
@@ -28,29 +32,34 @@ const TABLE_BORDERS = {
   insideVertical: NONE,
 } as const;
 
-/** Space beside a cell's text, twips. */
-const PADDING = 80;
+/** A table of more columns is set in smaller type, with less space between: paper is not turned for it. */
+const MANY_COLUMNS = 8;
 
-/** Widths of the columns, which add up to the width of the text exactly: WPS lays tables out from them. */
-function columnWidths(head: readonly Heading[]): readonly number[] {
-  const whole = head.reduce((sum, { width }) => sum + width, 0);
-  const edges = [0, ...head.map((_, i) => head.slice(0, i + 1).reduce((sum, { width }) => sum + width, 0))].map(
-    (edge) => Math.round((TEXT_WIDTH * edge) / whole),
-  );
-  return head.map((_, i) => edges[i + 1] - edges[i]);
-}
+/** Space beside a cell's text, twips. */
+const PADDING = { normal: 80, small: 40 } as const;
 
 interface CellLook {
-  readonly part: Part;
-  readonly role: Role;
+  readonly role: CellRole | 'note';
   readonly align: Heading['align'];
   readonly width: number;
   readonly span?: number;
   readonly borders?: ITableCellBorders;
-  readonly keepNext?: boolean;
+  /** Stays on the page of the row that follows. */
+  readonly keepNext: boolean;
 }
 
-function cellOf(text: string, { part, role, align, width, span, borders, keepNext }: CellLook): TableCell {
+/** What all cells of a table share. */
+interface Layout {
+  readonly head: readonly Heading[];
+  readonly widths: readonly number[];
+  readonly part: Part;
+  readonly isSmall: boolean;
+}
+
+const paragraphStyle = ({ part, isSmall }: Layout, role: CellLook['role']): string =>
+  styleId(part, isSmall && role !== 'note' ? `small-${role}` : role);
+
+function cellOf(text: string, { role, align, width, span, borders, keepNext }: CellLook, layout: Layout): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: role === 'head' ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
@@ -59,53 +68,73 @@ function cellOf(text: string, { part, role, align, width, span, borders, keepNex
     children: [
       new Paragraph({
         text,
-        style: styleId(part, role),
+        style: paragraphStyle(layout, role),
         alignment: align === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        keepNext: keepNext === true,
+        keepNext,
       }),
     ],
   });
 }
 
-function headRow(head: readonly Heading[], widths: readonly number[], part: Part): TableRow {
+function headRow(layout: Layout): TableRow {
+  const look = { role: 'head', borders: { bottom: THIN }, keepNext: true } as const;
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: head.map(({ text, align }, i) =>
-      cellOf(text, { part, role: 'head', align, width: widths[i], borders: { bottom: THIN }, keepNext: true }),
+    children: layout.head.map(({ text, align }, i) =>
+      cellOf(text, { ...look, align, width: layout.widths[i] }, layout),
     ),
   });
 }
 
-interface Place {
-  readonly head: readonly Heading[];
-  readonly widths: readonly number[];
-  readonly part: Part;
-  /** Stays on the page of the row that follows. */
-  readonly keepNext: boolean;
+/** One cell as wide as the table. */
+function wideRow(text: string, look: Pick<CellLook, 'role' | 'borders' | 'keepNext'>, layout: Layout): TableRow {
+  const cell = cellOf(text, { ...look, align: 'text', width: TEXT_WIDTH, span: layout.head.length }, layout);
+  return new TableRow({ cantSplit: true, children: [cell] });
 }
 
-function bodyRow({ cells, isGroup }: ReportRow, { head, widths, part, keepNext }: Place): TableRow {
-  const group = { part, role: 'group', align: 'text', width: TEXT_WIDTH, span: head.length, keepNext: true } as const;
+function bodyRow({ cells, isGroup }: ReportRow, keepNext: boolean, layout: Layout): TableRow {
+  if (isGroup) return wideRow(cells[0], { role: 'group', keepNext: true }, layout);
+  const { head, widths } = layout;
   return new TableRow({
     cantSplit: true,
-    children: isGroup
-      ? [cellOf(cells[0], group)]
-      : cells.map((cell, i) => cellOf(cell, { part, role: 'cell', align: head[i].align, width: widths[i], keepNext })),
+    children: cells.map((cell, i) =>
+      cellOf(cell, { role: 'cell', align: head[i].align, width: widths[i], keepNext }, layout),
+    ),
   });
 }
 
+/**
+ * The note is the last row, below the rule that ends the table: a paragraph after a table may begin a page alone, as no program
+ * but Word keeps it beside the last row.
+ */
+const noteRow = (note: string, layout: Layout): TableRow =>
+  wideRow(note, { role: 'note', borders: { top: THICK, bottom: NIL }, keepNext: false }, layout);
+
+/** Whether a row stays on the page of the next: a short table is not cut, of a long one no single row stands apart. */
+function keepsNext(row: number, table: ReportTable): boolean {
+  const last = table.rows.length - 1;
+  if (row === last) return table.notes.length > 0;
+  return isShort(table) || row === 0 || row === last - 1;
+}
+
 /** A three-line table as wide as the text: its head on every page, no row on two, a short one on one page. */
-export function tableOf({ head, rows }: ReportTable, part: Part): Table {
-  const widths = columnWidths(head);
-  const isShort = rows.length <= SHORT_TABLE;
-  const body = rows.map((row, i) => bodyRow(row, { head, widths, part, keepNext: isShort && i < rows.length - 1 }));
+export function tableOf(table: ReportTable, part: Part, language: Language): Table {
+  const { head, rows, notes } = table;
+  const isSmall = head.length > MANY_COLUMNS;
+  const padding = isSmall ? PADDING.small : PADDING.normal;
+  const widths = columnWidths(table, { whole: TEXT_WIDTH, letter: points(cellSize(part, language, isSmall)), padding });
+  const layout = { head, widths, part, isSmall };
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: TABLE_BORDERS,
-    margins: { left: PADDING, right: PADDING, top: 0, bottom: 0 },
-    rows: [headRow(head, widths, part), ...body],
+    margins: { left: padding, right: padding, top: 0, bottom: 0 },
+    rows: [
+      headRow(layout),
+      ...rows.map((row, i) => bodyRow(row, keepsNext(i, table), layout)),
+      ...notes.map((note) => noteRow(note, layout)),
+    ],
   });
 }

@@ -1,4 +1,5 @@
-import { SHORT_TABLE, type Heading, type ReportRow, type ReportTable } from '../report';
+import type { Heading, ReportRow, ReportTable } from '../report';
+import { isShort } from '../short-table';
 import type { Maker } from './elements';
 
 /** Rows between two group rows, with the group row that heads them. */
@@ -32,11 +33,12 @@ function columns(head: readonly Heading[], make: Maker): HTMLElement {
 }
 
 /** A three-line table with its caption above and its note below. */
-export function tableElement({ caption, head, rows, notes }: ReportTable, make: Maker): HTMLElement {
+export function tableElement(table: ReportTable, make: Maker): HTMLElement {
+  const { caption, head, rows, notes } = table;
   const headings = head.map(({ text, align }) => make('th', { class: align, scope: 'col' }, text));
   return make(
     'div',
-    { class: rows.length <= SHORT_TABLE ? 'table short' : 'table' },
+    { class: isShort(table) ? 'table short' : 'table' },
     make(
       'table',
       {},

@@ -54,7 +54,7 @@ async function contentOf(
   switch (format) {
     case 'docx': {
       const [{ toDocx }, pictures] = await Promise.all([import('../../report/to-docx'), picturesOf(report, onPicture)]);
-      return toDocx(report, pictures);
+      return toDocx(report, pictures, options);
     }
     case 'html':
       return (await import('../../report/to-html')).toHtml(report, document);
