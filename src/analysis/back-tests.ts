@@ -8,6 +8,7 @@ import { publishedFigures, type Figure, type PublishedFigure } from './published
 export interface BackTest extends Pick<PublishedFigure, 'label' | 'document' | 'clause' | 'note'> {
   readonly published: number;
   readonly simulated: number;
+  readonly isMoney: boolean;
   /** Writes either of the two numbers with its unit. */
   readonly say: (value: number, language: Language) => string;
   /** The parameters the model's number follows from: with another value of these it is no longer the city's. */
@@ -84,6 +85,7 @@ function backTest({ sleeve, figure, value, invested, ...words }: PublishedFigure
     note,
     published: value,
     simulated: rule.of(parameters, sleeveStructure(parameters, sleeve), invested),
+    isMoney: rule.say === money,
     say: rule.say,
     keys: [...rule.programme, ...rule.sleeve.map((name) => `${sleeve}.${name}` as const)],
   };

@@ -16,6 +16,7 @@ import { readings } from './contents/readings';
 import { reproduction } from './contents/reproduction';
 import { results } from './contents/results';
 import { sampling } from './contents/sampling';
+import { scope } from './contents/scope';
 import { sensitivity } from './contents/sensitivity';
 import type { ReportFindings } from './findings';
 import { columnNames, safeText } from './names';
@@ -43,6 +44,7 @@ const contents: Readonly<Record<SectionId, (writing: Writing) => readonly Block[
   sensitivity,
   sampling,
   backTests: backTestTable,
+  scope,
   reproduction,
 };
 

@@ -44,9 +44,6 @@ export interface ReportTable {
   readonly notes: readonly string[];
 }
 
-/** A table of at most this many rows stands on one page. */
-export const SHORT_TABLE = 8;
-
 export interface ReportRow {
   readonly cells: readonly string[];
   /** A row that heads those below it: its first cell spans the table. */
@@ -84,6 +81,7 @@ export const ANNEX_SECTIONS = [
   'sensitivity',
   'sampling',
   'backTests',
+  'scope',
   'reproduction',
 ] as const;
 

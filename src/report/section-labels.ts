@@ -20,5 +20,6 @@ export const sectionLabels: Readonly<Record<SectionId, Text>> = {
   sensitivity: text('敏感性与相关性', 'Sensitivity and correlation'),
   sampling: text('抽样误差与收敛', 'Sampling error and convergence'),
   backTests: text('与公布数字核对', 'Back-tests'),
+  scope: text('预算、定义与未尽事项', 'Budget, definitions and what is left out'),
   reproduction: text('如何复现', 'Reproduction'),
 };

@@ -1,6 +1,6 @@
 import { meanError95 } from '../engine/statistics';
 import type { MetricStatistics } from '../engine/result';
-import { fixedDigits, NO_NUMBER } from '../model/digits';
+import { fixedDigits, NO_NUMBER, significantDigits } from '../model/digits';
 import type { Language } from '../model/text';
 import type { ReportFindings } from './findings';
 import type { MoneyUnit, ReportOptions } from './options';
@@ -18,8 +18,10 @@ export interface Writing {
   readonly inUnit: (wan: number) => number;
   /** Money (万元) in that unit, the unit left to a heading. */
   readonly money: (wan: number | null | undefined) => string;
-  /** Money with its unit. */
-  readonly sayMoney: (wan: number | null | undefined) => string;
+  /** Money with its unit: with the decimals of the tables, or with so many significant digits. */
+  readonly sayMoney: (wan: number | null | undefined, digits?: number) => string;
+  /** Money as a parameter has it, with every digit it was given and its unit. */
+  readonly sayGiven: (wan: number) => string;
 }
 
 /** How one language counts money: its unit, how many of it are in 1 万元, and decimals. */
@@ -27,16 +29,20 @@ interface MoneyScale {
   readonly label: string;
   readonly perWan: number;
   readonly decimals: number;
+  /** The scale of parameters below one of the unit, where nobody would tell them in it: a ticket is 300万元, not 0.03亿元. */
+  readonly below?: MoneyScale;
 }
+
+const wanScale: MoneyScale = { label: '万元', perWan: 1, decimals: 0 };
 
 /** English has no 万 and no 亿; its scales have as many digits. */
 const moneyScales: Readonly<Record<MoneyUnit, Readonly<Record<Language, MoneyScale>>>> = {
   yi: {
-    zh: { label: '亿元', perWan: 1 / 10_000, decimals: 2 },
+    zh: { label: '亿元', perWan: 1 / 10_000, decimals: 2, below: wanScale },
     en: { label: '¥ million', perWan: 1 / 100, decimals: 0 },
   },
   wan: {
-    zh: { label: '万元', perWan: 1, decimals: 0 },
+    zh: wanScale,
     en: { label: '¥ thousand', perWan: 10, decimals: 0 },
   },
 };
@@ -63,14 +69,32 @@ export const whole = (x: number | null | undefined): string => (isNumber(x) ? fi
 /** A number of things or years with one decimal. */
 export const tenths = (x: number | null | undefined): string => (isNumber(x) ? fixedDigits(x, 1) : NO_NUMBER);
 
+/** Enough digits to show a parameter as it was given. */
+const EXACT = 12;
+
+/** A number rounded to so many significant digits, its thousands marked. */
+export function markedDigits(x: number, digits: number): string {
+  const [, fraction = ''] = significantDigits(x, digits).split('.');
+  return fixedDigits(Number(x.toPrecision(digits)), fraction.length);
+}
+
+/** 1.20亿元, ¥120 million, −¥3 million. */
+const withUnit = (amount: string, { label }: MoneyScale): string =>
+  label.startsWith('¥') ? amount.replace(/^−?/, '$&¥') + label.slice(1) : amount + label;
+
+function sayGiven(wan: number, scale: MoneyScale): string {
+  const own = scale.below && Math.abs(wan * scale.perWan) < 1 ? scale.below : scale;
+  return withUnit(markedDigits(wan * own.perWan, EXACT), own);
+}
+
 /** Words and numbers for one report. */
 export function writingOf(findings: ReportFindings, options: ReportOptions): Writing {
   const { language, unit } = options;
-  const { label, perWan, decimals } = moneyScales[unit][language];
+  const scale = moneyScales[unit][language];
+  const { label, perWan, decimals } = scale;
   const inUnit = (wan: number): number => wan * perWan;
   const money = (wan: number | null | undefined): string =>
     isNumber(wan) ? fixedDigits(inUnit(wan), decimals) : NO_NUMBER;
-  const say = (amount: string): string => (language === 'zh' ? amount + label : label.replace('¥', `¥${amount}`));
   return {
     findings,
     options,
@@ -79,7 +103,11 @@ export function writingOf(findings: ReportFindings, options: ReportOptions): Wri
     moneyUnit: label,
     inUnit,
     money,
-    sayMoney: (wan) => (isNumber(wan) ? say(money(wan)) : NO_NUMBER),
+    sayMoney: (wan, digits) => {
+      if (!isNumber(wan)) return NO_NUMBER;
+      return withUnit(digits === undefined ? money(wan) : markedDigits(inUnit(wan), digits), scale);
+    },
+    sayGiven: (wan) => sayGiven(wan, scale),
   };
 }
 

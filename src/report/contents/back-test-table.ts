@@ -4,13 +4,18 @@ import { columnName } from '../names';
 import { numberColumn, paragraph, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
 
+/** Published figures are rounded; more digits of the model's would say nothing. */
+const MONEY_DIGITS = 3;
+
 function rowOf(
-  { label, published, simulated, say, document, clause, note }: BackTest,
-  { findings, language }: Writing,
+  { label, published, simulated, isMoney, say, document, clause, note }: BackTest,
+  { findings, language, sayGiven }: Writing,
 ): ReportRow {
+  const sayFigure = (value: number): string =>
+    isMoney ? sayGiven(Number(value.toPrecision(MONEY_DIGITS))) : say(value, language);
   const source = findings.documents.find(({ id }) => id === document);
   const cited = [source?.number ?? source?.title ?? document, clause].filter(Boolean).join(' ');
-  return { cells: [label[language], say(published, language), say(simulated, language), cited, note[language]] };
+  return { cells: [label[language], sayFigure(published), sayFigure(simulated), cited, note[language]] };
 }
 
 const testsOf = ({ resolved }: ReportedScenario): readonly BackTest[] =>
@@ -43,7 +48,7 @@ export function backTestTable(writing: Writing): readonly Block[] {
       notes: [
         t(
           '核对的是方案的结构（与运气无关，没有抽样误差）；收益类参数多为假设，无从核对。',
-          'It is the structure that is tested, which does not depend on luck; returns are mostly assumed and cannot be.',
+          'It is the structure that is tested, which does not depend on luck; returns are mostly assumed and cannot be. Sources are in the original Chinese.',
         ),
       ],
     }),

@@ -1,16 +1,18 @@
 import { documentKinds } from '../../model/documents';
-import type { PolicyDocument } from '../../model/scenario';
+import { keysInEffect } from '../../model/relevance';
+import type { Change, PolicyDocument } from '../../model/scenario';
 import type { ReportedScenario } from '../findings';
 import { numberColumn, paragraph, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
+import { lastChange } from './provenance-words';
 
-const changesFrom = ({ resolved }: ReportedScenario, { id }: PolicyDocument) =>
-  resolved.scenario.changes.filter(({ source }) => source === id);
+/** What the values that play a part in a scenario come from: the last change of each; an overridden one gives nothing. */
+const changesInUse = ({ resolved }: ReportedScenario): readonly Change[] =>
+  keysInEffect(resolved.parameters).flatMap((key) => lastChange(resolved, key) ?? []);
 
-function rowOf(document: PolicyDocument, writing: Writing): ReportRow {
-  const { language, findings, t } = writing;
-  const { title, number, issuer, date, kind } = document;
-  const changes = findings.scenarios.flatMap((scenario) => changesFrom(scenario, document));
+function rowOf(document: PolicyDocument, used: readonly Change[], { language, t }: Writing): ReportRow {
+  const { id, title, number, issuer, date, kind } = document;
+  const changes = used.filter(({ source }) => source === id);
   const clauses = [...new Set(changes.flatMap(({ clause }) => clause ?? []))];
   return {
     cells: [
@@ -18,7 +20,7 @@ function rowOf(document: PolicyDocument, writing: Writing): ReportRow {
       [issuer, date].filter(Boolean).join(' '),
       documentKinds[kind][language],
       clauses.join(t('、', ', ')),
-      String(new Set(changes.map(({ key }) => key)).size),
+      String(changes.length),
     ],
   };
 }
@@ -26,13 +28,15 @@ function rowOf(document: PolicyDocument, writing: Writing): ReportRow {
 /** The documents that the scenarios' numbers come from, with their clauses. */
 export function basis(writing: Writing): readonly Block[] {
   const { t, findings } = writing;
-  const cited = findings.documents.filter((document) =>
-    findings.scenarios.some((scenario) => changesFrom(scenario, document).length > 0),
-  );
+  const used = findings.scenarios.flatMap(changesInUse);
+  const cited = findings.documents.filter(({ id }) => used.some(({ source }) => source === id));
   if (cited.length === 0)
     return [
       paragraph(
-        t('本方案没有引用文件，全部参数均为假设。', 'The scenarios cite no document; every number is assumed.'),
+        t(
+          '本报告的取值没有引用文件，均为假设或由假设推算。',
+          'No number of this report cites a document; all are assumed, or derived from what is assumed.',
+        ),
       ),
     ];
   return [
@@ -45,11 +49,11 @@ export function basis(writing: Writing): readonly Block[] {
         textColumn(t('条款', 'Clauses'), 2.4),
         numberColumn(t('取值', 'Used'), 0.8),
       ],
-      rows: cited.map((document) => rowOf(document, writing)),
+      rows: cited.map((document) => rowOf(document, used, writing)),
       notes: [
         t(
-          '“取值”为据以取值的参数个数；“公开摘录”须核对原文后方可引用；逐项参数的依据见附件。',
-          'Used: how many numbers are taken from it. Public excerpts are to be checked against the original before they are cited; the annex has the source of every number.',
+          '“取值”为各方案据以取值的参数个数；“公开摘录”须核对原文后方可引用；逐项参数的依据见附件。',
+          'Used: how many numbers of the options are taken from it. Titles and clauses are in the original Chinese; public excerpts are to be checked against the original before they are cited; the annex has the source of every number.',
         ),
       ],
     }),

@@ -13,12 +13,12 @@ export const caveats = ({ t }: Writing): readonly Block[] => [
       'What cities publish comes mostly from funds and firms that survived.',
     ),
     t(
-      '未测算就业、税收、产业集聚和管理人行为的变化。',
-      'Jobs, taxes and clusters are not counted, nor how managers behave under other rules.',
+      '未测算就业、税收、产业集聚、上市声誉和管理人行为。',
+      'Jobs, taxes, clusters and the prestige of listings are not counted, nor how managers behave under other rules.',
     ),
     t(
-      '社会资本含国有资本，未穿透测算民间资本比例。',
-      'Private investors include state-owned ones; the share of truly private money is not computed.',
+      '社会资本含国有资本，民间资本占比取决于穿透结果。',
+      'Private investors include state-owned ones; how much is truly private depends on who they are (see the annex).',
     ),
     t(
       '结果比较规则，不预测具体基金，也不是法律意见。',

@@ -9,7 +9,7 @@ import { barWords, type FoundTornado } from './tornado-words';
 const MOST = 3;
 
 function barRow(bar: Bar, found: FoundTornado, writing: Writing): ReportRow {
-  const { name, range, measure, effect } = barWords(bar, found, writing.language);
+  const { name, range, measure, effect } = barWords(bar, found, writing);
   const status = statusOf(lastChange(writing.findings.scenarios[0].resolved, bar.key), writing);
   return { cells: [name, status, range, measure, effect] };
 }

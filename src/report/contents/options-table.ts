@@ -10,12 +10,12 @@ import type { ResolvedScenario } from '../../model/scenario';
 import { columnNames } from '../names';
 import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
+import { concessionOf } from './concession-words';
 import { markedValue } from './provenance-words';
-import { concessionOf, readingWords, takeoverOf } from './rule-words';
+import { readingWords, takeoverOf } from './rule-words';
+import { SLEEVE_TERMS } from './sleeve-terms';
 
 const PROGRAMME_KEYS = ['programme.capital', 'programme.term'] as const satisfies readonly ParameterKey[];
-/** What is decided of each kind of fund; the annex has every other number. */
-const SLEEVE_NAMES = ['share', 'governmentShare', 'ticket', 'term', 'lossTolerance'] as const;
 
 type Applies = (scenario: ResolvedScenario) => boolean;
 
@@ -45,7 +45,7 @@ function sleeveRows(sleeve: Sleeve, writing: Writing): readonly ReportRow[] {
   if (!findings.scenarios.some(({ resolved }) => has(resolved))) return [];
   return [
     { cells: [groupLabels[sleeve][language]], isGroup: true },
-    ...SLEEVE_NAMES.map((name) => rowOf(`${sleeve}.${name}`, has, writing)),
+    ...SLEEVE_TERMS.map((name) => rowOf(`${sleeve}.${name}`, has, writing)),
   ];
 }
 

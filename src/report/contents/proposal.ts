@@ -1,14 +1,15 @@
 import { activeSleeves, groupLabels, type ParameterKey, type Sleeve } from '../../model/parameters';
 import type { ResolvedScenario } from '../../model/scenario';
 import type { Writing } from '../writing';
-import { concessionOf, takeoverOf } from './rule-words';
+import { concessionOf } from './concession-words';
 import { valueOf } from './provenance-words';
+import { takeoverOf } from './rule-words';
+import type { SleeveTerm } from './sleeve-terms';
 
 /** What one kind of fund is to be like, in half a sentence. */
 function sleeveWords(scenario: ResolvedScenario, sleeve: Sleeve, writing: Writing): string {
   const { t, language } = writing;
-  const of = (name: 'share' | 'governmentShare' | 'ticket' | 'term' | 'lossTolerance'): string =>
-    valueOf(scenario, `${sleeve}.${name}` satisfies ParameterKey, writing);
+  const of = (name: SleeveTerm): string => valueOf(scenario, `${sleeve}.${name}` satisfies ParameterKey, writing);
   const kind = groupLabels[sleeve][language];
   return t(
     `${kind} ${of('share')}（政府出资 ${of('governmentShare')}，单笔 ${of('ticket')}，存续 ${of('term')}，容错 ${of('lossTolerance')}）`,

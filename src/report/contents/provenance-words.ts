@@ -1,4 +1,4 @@
-import { parameterRow, type ParameterKey } from '../../model/parameters';
+import { parameterRow, type ParameterKey, type ParameterRow, type ParameterValue } from '../../model/parameters';
 import type { Change, PolicyDocument, ResolvedScenario } from '../../model/scenario';
 import { statusLabels } from '../../model/status-labels';
 import { text } from '../../model/text';
@@ -9,11 +9,15 @@ import type { Writing } from '../writing';
 export const lastChange = ({ scenario }: ResolvedScenario, key: ParameterKey): Change | undefined =>
   scenario.changes.filter((change) => change.key === key).at(-1);
 
-const BASELINE = text('基准假设', 'Baseline');
+/** How firmly a number stands, in the same word wherever a report says it; the baseline is assumed. */
+export const statusOf = (change: Change | undefined, { language }: Pick<Writing, 'language'>): string =>
+  statusLabels[change?.status ?? 'assumed'][language];
 
-/** How firmly a number stands. */
-export const statusOf = (change: Change | undefined, { language }: Writing): string =>
-  change ? statusLabels[change.status][language] : BASELINE[language];
+const BASELINE = text('基准值', 'Baseline value');
+
+/** What is said about a number beside its source; of one that no change speaks of, that it is the baseline. */
+export const noteOf = (change: Change | undefined, { language }: Pick<Writing, 'language'>): string =>
+  change ? (change.note ?? '') : BASELINE[language];
 
 const nameOfDocument = (id: string, documents: readonly PolicyDocument[]): string => {
   const document = documents.find((each) => each.id === id);
@@ -26,12 +30,22 @@ export function sourceOf(change: Change | undefined, { findings }: Writing): str
   return [nameOfDocument(change.source, findings.documents), change.clause].filter(Boolean).join(' ');
 }
 
-/** A parameter's value as the scenario has it, with its unit. */
-export const valueOf = ({ parameters }: ResolvedScenario, key: ParameterKey, { language }: Writing): string =>
-  formatParameter(parameterRow(key), parameters[key], language);
+const unitOf = (row: ParameterRow): string => (row.kind === 'number' ? row.unit : '');
 
-/** The value, and how firmly it stands where that is not by rule: 50%〔假设〕. */
+/** A parameter's value as a person reads it, money in the report's unit. */
+export function sayParameter(key: ParameterKey, value: ParameterValue, { language, sayGiven, t }: Writing): string {
+  const row = parameterRow(key);
+  if (typeof value === 'number' && unitOf(row) === 'money') return sayGiven(value);
+  if (typeof value === 'number' && unitOf(row) === 'moneyPerYear') return sayGiven(value) + t('/年', ' a year');
+  return formatParameter(row, value, language);
+}
+
+/** A parameter's value as the scenario has it, with its unit. */
+export const valueOf = ({ parameters }: ResolvedScenario, key: ParameterKey, writing: Writing): string =>
+  sayParameter(key, parameters[key], writing);
+
+/** The value, and always how firmly it stands: 50%〔假设〕. */
 export function markedValue(scenario: ResolvedScenario, key: ParameterKey, writing: Writing): string {
-  const status = lastChange(scenario, key)?.status ?? 'assumed';
-  return `${valueOf(scenario, key, writing)}${writing.t('〔', ' [')}${statusLabels[status][writing.language]}${writing.t('〕', ']')}`;
+  const status = statusOf(lastChange(scenario, key), writing);
+  return `${valueOf(scenario, key, writing)}${writing.t('〔', ' [')}${status}${writing.t('〕', ']')}`;
 }

@@ -2,27 +2,18 @@ import type { Estimate } from '../../analysis/estimate';
 import type { IndicatorUnit } from '../../analysis/indicators';
 import { questionLabel, type Question } from '../../analysis/question';
 import type { Quantity } from '../../charts/format';
+import { quantityOfUnit } from '../../charts/quantities';
 import { meanError95 } from '../../engine/statistics';
-import { fixedDigits, NO_NUMBER, significantDigits } from '../../model/digits';
+import { fixedDigits, NO_NUMBER } from '../../model/digits';
 import { text, type Text } from '../../model/text';
-import type { Writing } from '../writing';
+import { markedDigits, type Writing } from '../writing';
 
 type Unit = IndicatorUnit | 'none';
 
 const unitOf = ({ indicator }: Question): Unit => indicator?.unit ?? 'none';
 
-const quantities: Readonly<Record<Unit, Quantity>> = {
-  money: 'money',
-  share: 'share',
-  rate: 'share',
-  multiple: 'multiple',
-  years: 'years',
-  count: 'count',
-  none: 'plain',
-};
-
 /** What kind of number a question asks for, as charts know it. */
-export const quantityOf = (question: Question): Quantity => quantities[unitOf(question)];
+export const quantityOf = (question: Question): Quantity => quantityOfUnit(unitOf(question));
 
 const units: Readonly<Record<Unit, Text>> = {
   money: text('', ''),
@@ -54,9 +45,9 @@ export function questionWords(question: Question, { language, moneyUnit, inUnit,
   const label = questionLabel(question)[language];
   const scale = (x: number): number => (unit === 'money' ? inUnit(x) : name === '%' ? 100 * x : x);
   const fixed = decimals[unit];
-  const size = (x: number): string => (fixed === undefined ? significantDigits(x, 4) : fixedDigits(x, fixed));
-  const error = (se: number | null): string => (se === null ? '?' : significantDigits(scale(se), 2));
-  const signed = (x: number): string => `${x > 0 ? '+' : ''}${significantDigits(scale(x), 3)}`;
+  const size = (x: number): string => (fixed === undefined ? markedDigits(x, 4) : fixedDigits(x, fixed));
+  const error = (se: number | null): string => (se === null ? '?' : markedDigits(scale(se), 2));
+  const signed = (x: number): string => `${x > 0 ? '+' : ''}${markedDigits(scale(x), 3)}`;
   return {
     label: name === '' ? label : label + t(`（${name}）`, ` (${name})`),
     value: ({ value, se }) =>

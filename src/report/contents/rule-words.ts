@@ -1,30 +1,14 @@
 import { headlineReading } from '../../analysis/headline';
 import { READING_PARTS, readingLabel } from '../../analysis/reading-labels';
-import { usesConcession, usesSecondary } from '../../model/mechanisms';
+import { usesSecondary } from '../../model/mechanisms';
 import type { Parameters } from '../../model/parameters';
 import type { ResolvedScenario } from '../../model/scenario';
-import { formatMoney } from '../../model/units';
 import type { Writing } from '../writing';
-import { valueOf } from './provenance-words';
-
-/** What the government cedes of its gains, in a few words; empty where nothing. */
-export function concessionOf(scenario: ResolvedScenario, writing: Writing): string {
-  const { t } = writing;
-  const { parameters } = scenario;
-  if (!usesConcession(parameters)) return '';
-  if (parameters['concession.mode'] === 'share') {
-    const rate = valueOf(scenario, 'concession.rate', writing);
-    return t(`让渡增值收益的 ${rate}`, `${rate} of the gains ceded`);
-  }
-  const year = valueOf(scenario, 'concession.buybackYear', writing);
-  const rate = valueOf(scenario, 'concession.buybackRate', writing);
-  return t(`满 ${year}可按年息 ${rate} 回购`, `buyback after ${year} at ${rate} a year`);
-}
 
 /** The most an S-fund may take over, in a few words; empty where nothing. */
-export function takeoverOf({ parameters }: ResolvedScenario, { t, language }: Writing): string {
+export function takeoverOf({ parameters }: ResolvedScenario, { t, sayGiven }: Writing): string {
   if (!usesSecondary(parameters)) return '';
-  const most = formatMoney(parameters['secondary.quota'] * parameters['secondary.base'], language);
+  const most = sayGiven(parameters['secondary.quota'] * parameters['secondary.base']);
   return t(`每年承接至多 ${most}`, `takes over up to ${most} a year`);
 }
 

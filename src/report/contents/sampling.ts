@@ -1,10 +1,10 @@
 import { questionLabel } from '../../analysis/question';
-import { sayError95, sayValue } from '../../analysis/question-numbers';
 import { formatCount } from '../../model/units';
 import { convergenceChart } from '../../charts/convergence';
 import { text } from '../../model/text';
 import { figure, numberColumn, paragraph, table, textColumn, type Block } from '../report';
 import type { Writing } from '../writing';
+import { answerWords } from './answer-words';
 import { quantityOf } from './question-words';
 
 /** How the number settles; one step shows nothing. */
@@ -27,6 +27,7 @@ function convergenceFigure({ t, findings }: Writing): readonly Block[] {
 export function sampling(writing: Writing): readonly Block[] {
   const { t, findings, language } = writing;
   const { question, steps } = findings.convergence;
+  const say = answerWords(question, writing);
   return [
     paragraph(
       t(
@@ -45,11 +46,7 @@ export function sampling(writing: Writing): readonly Block[] {
         numberColumn(t('95% 误差', '95% error')),
       ],
       rows: steps.map(({ paths, estimate }) => ({
-        cells: [
-          formatCount(paths, language),
-          sayValue(question, estimate.value, language),
-          sayError95(question, estimate.se, language),
-        ],
+        cells: [formatCount(paths, language), say.value(estimate.value), say.error95(estimate.se)],
       })),
       notes: [],
     }),

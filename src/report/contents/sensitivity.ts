@@ -15,18 +15,19 @@ import { barWords, sayEnd, type FoundTornado } from './tornado-words';
 /** Bars of the figure; the table has all of them. */
 const MOST_BARS = 10;
 
-function endOf(bar: Bar, side: 'low' | 'high'): TornadoEnd {
+function endOf(bar: Bar, side: 'low' | 'high', writing: Writing): TornadoEnd {
   const { value, difference, problem } = bar[side];
-  const said = text(sayEnd(bar, value, 'zh'), sayEnd(bar, value, 'en'));
-  return { said, difference, ...(problem ? { problem } : {}) };
+  const said = sayEnd(bar, value, writing);
+  return { said: text(said, said), difference, ...(problem ? { problem } : {}) };
 }
 
-function tornadoFigure({ question, result }: FoundTornado, { t }: Writing): Block {
+function tornadoFigure({ question, result }: FoundTornado, writing: Writing): Block {
+  const { t } = writing;
   const measure = questionLabel(question);
   const bars = result.bars.slice(0, MOST_BARS).map((bar) => ({
     label: nameOf(parameterRow(bar.key)),
-    low: endOf(bar, 'low'),
-    high: endOf(bar, 'high'),
+    low: endOf(bar, 'low', writing),
+    high: endOf(bar, 'high', writing),
     turns: bar.turns,
   }));
   const title = text(`哪些参数最能改变“${measure.zh}”？`, `Which parameters move “${measure.en}” most?`);
@@ -41,7 +42,8 @@ function tornadoFigure({ question, result }: FoundTornado, { t }: Writing): Bloc
   });
 }
 
-function tornadoTable(found: FoundTornado, { t, language }: Writing): Block {
+function tornadoTable(found: FoundTornado, writing: Writing): Block {
+  const { t } = writing;
   const { question, result, paths } = found;
   return table({
     caption: t(
@@ -55,7 +57,7 @@ function tornadoTable(found: FoundTornado, { t, language }: Writing): Block {
       numberColumn(t('相差 ± 标准误', 'Difference ± standard error'), 1.4),
     ],
     rows: result.bars.map((bar) => {
-      const { name, range, measure, effect } = barWords(bar, found, language);
+      const { name, range, measure, effect } = barWords(bar, found, writing);
       return { cells: [name, range, measure, effect] };
     }),
     notes: [

@@ -1,10 +1,9 @@
-import { sayDifference, sayValue } from '../../analysis/question-numbers';
 import type { Bar } from '../../analysis/tornado';
 import { parameterRow } from '../../model/parameters';
-import type { Language } from '../../model/text';
-import { formatParameter } from '../../model/units';
 import { nameOf } from '../../model/wording';
 import type { Writing } from '../writing';
+import { answerWords } from './answer-words';
+import { sayParameter } from './provenance-words';
 
 export type FoundTornado = NonNullable<Writing['findings']['tornado']>;
 
@@ -12,8 +11,8 @@ export type FoundTornado = NonNullable<Writing['findings']['tornado']>;
 const DIGITS = 4;
 
 /** The value of a parameter at an end of its range. */
-export const sayEnd = ({ key }: Bar, value: number, language: Language): string =>
-  formatParameter(parameterRow(key), Number(value.toPrecision(DIGITS)), language);
+export const sayEnd = ({ key }: Bar, value: number, writing: Writing): string =>
+  sayParameter(key, Number(value.toPrecision(DIGITS)), writing);
 
 export interface BarWords {
   readonly name: string;
@@ -26,13 +25,14 @@ export interface BarWords {
 }
 
 /** How one parameter moves what was asked. */
-export function barWords(bar: Bar, { question }: FoundTornado, language: Language): BarWords {
+export function barWords(bar: Bar, { question }: FoundTornado, writing: Writing): BarWords {
   const { key, low, high, effect } = bar;
-  const [at, then] = [low, high].map(({ estimate }) => sayValue(question, estimate?.value ?? null, language));
+  const say = answerWords(question, writing);
+  const [at, then] = [low, high].map(({ estimate }) => say.value(estimate?.value ?? null));
   return {
-    name: nameOf(parameterRow(key))[language],
-    range: `${sayEnd(bar, low.value, language)} → ${sayEnd(bar, high.value, language)}`,
+    name: nameOf(parameterRow(key))[writing.language],
+    range: `${sayEnd(bar, low.value, writing)} → ${sayEnd(bar, high.value, writing)}`,
     measure: `${at} → ${then}`,
-    effect: effect ? sayDifference(question, effect, language) : '—',
+    effect: effect ? say.difference(effect) : '—',
   };
 }

@@ -1,16 +1,10 @@
 import { questionLabel, type Question } from '../../analysis/question';
-import type { Quantity } from '../../charts/format';
 import type { Language } from '../../model/text';
+import { quantityOf } from '../contents/question-words';
 import type { ReportFindings } from '../findings';
 import { columnNames } from '../names';
 import { column, type Sheet } from '../sheet';
 import { breakEvenYears, quantityFormat, quantityUnit } from './metric-columns';
-
-/** Numbers of a formula are in nobody knows which unit. */
-function quantityOf({ indicator }: Question): Quantity {
-  if (!indicator) return 'plain';
-  return indicator.unit === 'rate' ? 'share' : indicator.unit;
-}
 
 const unitOf = (question: Question, language: Language): string =>
   question.indicator?.id === 'breakEven' ? breakEvenYears(language) : quantityUnit(quantityOf(question), language);

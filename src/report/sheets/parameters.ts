@@ -1,36 +1,24 @@
-import type { Quantity } from '../../charts/format';
-import { groupLabels, parameterTable, type ParameterRow, type Unit } from '../../model/parameters';
-import { statusLabels } from '../../model/status-labels';
+import { quantityOfUnit } from '../../charts/quantities';
+import { groupLabels, parameterTable, type ParameterRow } from '../../model/parameters';
 import type { Language } from '../../model/text';
 import { formatParameter } from '../../model/units';
 import { nameOf } from '../../model/wording';
-import { lastChange } from '../contents/provenance-words';
+import { lastChange, noteOf, statusOf } from '../contents/provenance-words';
 import type { ReportFindings } from '../findings';
 import { columnNames } from '../names';
 import { column, type ColumnFormat, type Sheet, type SheetCell } from '../sheet';
 import { quantityUnit } from './metric-columns';
 
-const quantities: Readonly<Record<Unit, Quantity>> = {
-  money: 'money',
-  moneyPerYear: 'money',
-  share: 'share',
-  rate: 'share',
-  years: 'years',
-  multiple: 'multiple',
-  count: 'plain',
-  none: 'plain',
-};
-
-/** The unit of the value as a file has it: a share is a share, not per cent. */
+/** The unit of the value as a file has it: a share is a share, not per cent; what is counted is in the parameter's name. */
 function unitOf(row: ParameterRow, language: Language): string {
-  if (row.kind !== 'number') return '';
-  const unit = quantityUnit(quantities[row.unit], language);
+  if (row.kind !== 'number' || row.unit === 'count') return '';
+  const unit = quantityUnit(quantityOfUnit(row.unit), language);
   if (row.unit !== 'rate' && row.unit !== 'moneyPerYear') return unit;
   return unit + (language === 'zh' ? '/年' : ' a year');
 }
 
 const formatOf = (row: ParameterRow): ColumnFormat =>
-  row.kind === 'number' && quantities[row.unit] === 'share' ? 'share' : 'general';
+  row.kind === 'number' && quantityOfUnit(row.unit) === 'share' ? 'share' : 'general';
 
 /** Every parameter of every scenario: value as a file has it, unit, the value as a person reads it, status, document, clause, note. */
 export function parameterSheet({ scenarios, documents }: ReportFindings, language: Language): Sheet {
@@ -49,11 +37,11 @@ export function parameterSheet({ scenarios, documents }: ReportFindings, languag
         typeof value === 'object' ? JSON.stringify(value) : value,
         unitOf(row, language),
         formatParameter(row, value, language),
-        change ? statusLabels[change.status][language] : t('假设（基准值）', 'Assumption (baseline)'),
+        statusOf(change, { language }),
         document?.title ?? '',
         document?.number ?? '',
         change?.clause ?? '',
-        change?.note ?? '',
+        noteOf(change, { language }),
       ];
     }),
   );

@@ -1,9 +1,9 @@
 import type { Estimate } from '../../analysis/estimate';
 import { questionLabel, type Question } from '../../analysis/question';
 import { sayDifference, sayError95, sayValue } from '../../analysis/question-numbers';
-import type { IndicatorUnit } from '../../analysis/indicators';
 import type { ValueAxis } from '../../charts/response';
 import type { Quantity } from '../../charts/format';
+import { quantityOfUnit } from '../../charts/quantities';
 import { meanError95 } from '../../engine/statistics';
 import { numericRow, type NumericKey } from '../../model/plausible';
 import type { Language } from '../../model/text';
@@ -44,17 +44,8 @@ export const sayEffect = (question: Question, { value, se }: Estimate, language:
 export const isWithinError = ({ value, se }: Estimate): boolean =>
   value === null || se === null || Math.abs(value) <= meanError95(se);
 
-const quantities: Readonly<Record<IndicatorUnit, Quantity>> = {
-  money: 'money',
-  share: 'share',
-  rate: 'share',
-  multiple: 'multiple',
-  years: 'years',
-  count: 'count',
-};
-
 /** How charts write what was asked. */
-export const quantityOf = ({ indicator }: Question): Quantity => (indicator ? quantities[indicator.unit] : 'plain');
+export const quantityOf = ({ indicator }: Question): Quantity => quantityOfUnit(indicator?.unit);
 
 /** A parameter along an axis of a chart. */
 export const parameterAxis = (key: NumericKey): ValueAxis => ({
