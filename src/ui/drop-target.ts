@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { AppElement } from './element';
+import { openFiles } from './open-files';
 import { shared } from './styles';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -79,7 +80,7 @@ export class DropTarget extends AppElement {
     this.isOver = false;
     if (!(event instanceof DragEvent) || !holdsFiles(event)) return;
     event.preventDefault();
-    void this.open([...(event.dataTransfer?.files ?? [])]);
+    void openFiles([...(event.dataTransfer?.files ?? [])], this.app.state);
   };
 
   private readonly listeners: readonly (readonly [string, (event: Event) => void])[] = [
@@ -88,12 +89,6 @@ export class DropTarget extends AppElement {
     ['dragleave', this.onLeave],
     ['drop', this.onDrop],
   ];
-
-  /** One after the other: libraries add up, of several scenarios the last one stays open. */
-  private async open(files: readonly File[]): Promise<void> {
-    const { openFile } = await import('../state/library/open-file');
-    for (const file of files) await openFile(file, this.app.state);
-  }
 }
 
 declare global {

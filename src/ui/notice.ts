@@ -4,7 +4,7 @@ import { sayProblem } from '../model/problems';
 import { AppElement } from './element';
 import { shared } from './styles';
 
-/** What the page has to say once, until it is closed. */
+/** What the page has to say once, until it is closed; the event `closed` tells that the keyboard needs another place. */
 @customElement('gf-notice')
 export class NoticeBar extends AppElement {
   static override styles = [
@@ -49,13 +49,16 @@ export class NoticeBar extends AppElement {
                     : nothing
                 }
               </div>
-              <button type="button" class="button" @click=${() => (notice.value = null)}>
-                ${this.say('知道了', 'Close')}
-              </button>
+              <button type="button" class="button" @click=${() => this.close()}>${this.say('知道了', 'Close')}</button>
             </div>`
           : nothing
       }
     </div>`;
+  }
+
+  private close(): void {
+    this.app.state.notice.value = null;
+    this.dispatchEvent(new Event('closed'));
   }
 }
 

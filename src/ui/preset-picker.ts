@@ -1,8 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Scenario } from '../model/scenario';
+import { rulesName } from '../state/draft-name';
 import { presetStatusCounts } from '../state/provenance';
 import { AppElement } from './element';
+import { openFiles } from './open-files';
 import './popover';
 import './save-button';
 import { presetSources, saySources } from './preset-sources';
@@ -31,6 +33,11 @@ export class PresetPicker extends AppElement {
         cursor: pointer;
       }
 
+      .own {
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+
       .about {
         font-size: 0.84rem;
       }
@@ -56,6 +63,7 @@ export class PresetPicker extends AppElement {
     const { base, edits, stresses } = state.draft.value;
     const presets = this.choices(base);
     return html`<div class="card picker">
+      ${this.renderName()}
       <select
         aria-label=${this.say('预设方案', 'Preset scenario')}
         aria-describedby="about"
@@ -90,6 +98,14 @@ export class PresetPicker extends AppElement {
         @change=${(event: Event) => this.onFile(event)}
       />
     </div>`;
+  }
+
+  /** A scheme of one's own stands above the preset it is based on. */
+  private renderName(): TemplateResult | typeof nothing {
+    const draft = this.app.state.draft.value;
+    if (!draft.named) return nothing;
+    return html`<p class="own">${rulesName(draft)[this.language]}</p>
+      <p class="about muted">${this.say('参照', 'based on')}</p>`;
   }
 
   private choices(base: Scenario): readonly Scenario[] {
@@ -136,8 +152,7 @@ export class PresetPicker extends AppElement {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    const { openFile } = await import('../state/library/open-file');
-    await openFile(file, this.app.state);
+    await openFiles([file], this.app.state);
     input.value = '';
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { AppElement } from './element';
+import { loadPart } from './load-part';
 import { shared } from './styles';
 
 /** Keeps the draft in the library from where it is worked on; the library's code comes when it is first needed. */
@@ -18,8 +19,7 @@ export class SaveButton extends AppElement {
   }
 
   private async open(): Promise<void> {
-    await import('./library/save-dialog');
-    this.isLoaded = true;
+    this.isLoaded = (await loadPart(this.app.state, () => import('./library/save-dialog'))) !== null;
     await this.updateComplete;
     await this.renderRoot.querySelector('gf-save-dialog')?.show();
   }

@@ -6,6 +6,7 @@ import { isOnThisComputer, shareAddress } from './address';
 import { copyText } from './clipboard';
 import { download } from './download';
 import { AppElement } from './element';
+import { showModal } from './modal';
 import { dialogs, shared } from './styles';
 
 /** The dialog that hands out the link to what is on screen, or a file where a link will not do. */
@@ -109,7 +110,7 @@ export class Share extends AppElement {
 
   private open(): void {
     this.copied = null;
-    this.dialog.showModal();
+    showModal(this.dialog);
   }
 
   /** Where copying is not allowed, the selected text is left to Ctrl+C. */

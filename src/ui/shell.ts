@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { AppElement } from './element';
 import './drop-target';
+import { isBehindModal } from './modal';
 import './notice';
 import './page-footer';
 import './page-header';
@@ -138,7 +139,7 @@ export class Shell extends AppElement {
             </aside>`
       }
       <main tabindex="-1" class=${WITH_FORM.includes(page.value) ? '' : 'wide'}>
-        <gf-notice .app=${app}></gf-notice>
+        <gf-notice .app=${app} @closed=${() => this.main.focus({ preventScroll: true })}></gf-notice>
         <gf-page-host .app=${app}></gf-page-host>
       </main>
       <gf-footer .app=${app}></gf-footer>
@@ -147,7 +148,7 @@ export class Shell extends AppElement {
 
   /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z), except where text is being typed. */
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || isTyping(event)) return;
+    if (!(event.ctrlKey || event.metaKey) || isTyping(event) || isBehindModal()) return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey) this.app.state.undo();
     else if (key === 'y' || (key === 'z' && event.shiftKey)) this.app.state.redo();

@@ -1,7 +1,7 @@
-import type { Text } from '../../model/text';
+import { text, type Text } from '../../model/text';
+import { isSameName } from '../given-names';
 import type { PresetLibrary } from '../presets';
-import { changedEntry, type EntryContent, type LibraryEntry } from './entry';
-import { beside } from './import';
+import { changedEntry, newId, withMark, type EntryContent, type LibraryEntry } from './entry';
 import { readRecord, writeRecord } from './record';
 import type { Decide, Writes } from './store';
 
@@ -14,6 +14,14 @@ export interface Undoable {
   readonly content: unknown;
   /** The record that took its place; null where it was deleted. */
   readonly by: LibraryEntry | null;
+}
+
+/** What came of putting something back. */
+export interface Restored {
+  /** Where it lies now: another place than before where that was taken. */
+  readonly key: string;
+  /** As it is now; null where it cannot be read. */
+  readonly entry: LibraryEntry | null;
 }
 
 const nothing: Writes = new Map<string, unknown>();
@@ -52,6 +60,9 @@ const contentOf = (entry: LibraryEntry): string => {
   return JSON.stringify([draft, result]);
 };
 
+/** Whether both hold the same scenario and result, under whatever names. */
+const isSame = (a: LibraryEntry, b: LibraryEntry): boolean => contentOf(a) === contentOf(b);
+
 /** Replaces an entry's scenario, provided no other window did since; then `done` gets what undoes it, else nothing. */
 export const replacing =
   (
@@ -62,7 +73,7 @@ export const replacing =
   ): Decide =>
   (found) => {
     const entry = entryIn(found, opened.id, library);
-    if (!entry || contentOf(entry) !== contentOf(opened)) return nothing;
+    if (!entry || !isSame(entry, opened)) return nothing;
     const by = changedEntry(entry, content);
     done.push({ key: entry.id, name: entry.name, content: found.get(entry.id), by });
     return put(by);
@@ -76,12 +87,39 @@ export const removing =
     return new Map([[key, null]]);
   };
 
-/** Puts a record back; beside what another window may have put in its place meanwhile. */
+const RESTORED = text('（恢复）', ' (restored)');
+
+interface PutBack extends Restored {
+  readonly writes: Writes;
+}
+
+/** Beside what has taken its place, in a place of its own. */
+function putBeside(before: LibraryEntry | null, content: unknown): PutBack {
+  const key = newId();
+  const entry = before && { ...before, id: key, name: withMark(before.name, RESTORED) };
+  return { key, entry, writes: entry ? put(entry) : new Map([[key, content]]) };
+}
+
+/** Where what was updated has only been renamed since, it keeps the new name. */
+function putBack({ key, content, by }: Undoable, found: ReadonlyMap<string, unknown>, library: PresetLibrary): PutBack {
+  const before = entryIn(new Map([[key, content]]), key, library);
+  const present = entryIn(found, key, library);
+  const asItWas: PutBack = { key, entry: before, writes: new Map([[key, content]]) };
+  if (!found.has(key)) return asItWas;
+  if (!before || !present) return putBeside(before, content);
+  if (isSame(present, before)) return { key, entry: present, writes: nothing };
+  if (!by || !isSame(present, by)) return putBeside(before, content);
+  if (isSameName(present.name, before.name)) return asItWas;
+  const { draft, result } = before;
+  const entry = changedEntry(present, { draft, result });
+  return { key, entry, writes: put(entry) };
+}
+
+/** Puts a record back without touching what another window may have put in its place; `hear` is told what came of it. */
 export const restoring =
-  ({ key, content, by }: Undoable, library: PresetLibrary): Decide =>
+  (undoable: Undoable, library: PresetLibrary, hear: (restored: Restored) => void): Decide =>
   (found) => {
-    const present = found.get(key);
-    const isFree = present === undefined || entryIn(found, key, library)?.changed === by?.changed;
-    const before = readRecord(content, library);
-    return isFree || !before.ok ? new Map([[key, content]]) : put(beside(before.value));
+    const { writes, ...restored } = putBack(undoable, found, library);
+    hear(restored);
+    return writes;
   };

@@ -27,6 +27,21 @@ export const words = {
       `这个方案已在另一个窗口中改动或删除，因此另存为${quoted(name).zh}，没有覆盖。`,
       `This entry was changed or deleted in another window, so it was saved beside it as ${quoted(name).en}; nothing was overwritten.`,
     ),
+  restoredBeside: (name: Text | null): Text =>
+    name
+      ? text(
+          `原处已有另一个方案，因此恢复为${quoted(name).zh}，没有覆盖。`,
+          `Another entry is in its place by now, so it was brought back as ${quoted(name).en}; nothing was overwritten.`,
+        )
+      : text(
+          '原处已有另一个方案，因此把这条记录恢复在旁边，没有覆盖。',
+          'Another entry is in its place by now, so the record was brought back beside it; nothing was overwritten.',
+        ),
+  unwritable: (count: number): Text =>
+    text(
+      `有 ${count} 条记录含有文件无法保存的内容，导出的文件里没有或不完整；方案库中的原样保留。`,
+      `${count === 1 ? '1 record holds' : `${count} records hold`} what no file can: missing or incomplete in the file, unchanged in the library.`,
+    ),
   gone: text(
     '这个方案已在另一个窗口中删除，没有改变。',
     'This entry was deleted in another window; nothing was changed.',

@@ -2,6 +2,8 @@ import type { Result } from '../../engine/result';
 import { text, type Language, type Text } from '../../model/text';
 import { safeText } from '../../report/names';
 import type { Draft } from '../draft';
+import { withoutName } from '../draft-name';
+import { LONGEST_NAME } from '../given-names';
 
 /** Something kept in the library: a scenario as it was being worked on, with or without what its run said. */
 export interface LibraryEntry {
@@ -14,22 +16,13 @@ export interface LibraryEntry {
   readonly result: Result | null;
 }
 
-/** What an entry is about, before it is kept. */
+/** What an entry is about, before it is kept. Its draft needs no name of its own: it has the entry's. */
 export type EntryContent = Pick<LibraryEntry, 'name' | 'draft' | 'result'>;
-
-/** Longer names are cut: they stand in lists, and in the names of files. */
-export const LONGEST_NAME = 100;
-
-/** A name as a person typed it, fit to be kept; empty where nothing readable was typed. */
-export const cleanName = (typed: string): string => safeText(typed.replace(/\s+/g, ' ').trim(), LONGEST_NAME);
-
-/** A name in both languages: one that was typed is the same in both. */
-export const nameOf = (typed: string): Text => text(cleanName(typed), cleanName(typed));
 
 const ID_BYTES = 16;
 
 /** Letters no other entry has. Also where the page is not served securely, and randomUUID is missing. */
-const newId = (): string =>
+export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(ID_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The time of a change; later than that of the change before, whatever the clock says. */
@@ -41,13 +34,14 @@ export function stampAfter(before: string | null): string {
 /** A new entry. */
 export function entryOf(content: EntryContent): LibraryEntry {
   const now = stampAfter(null);
-  return { id: newId(), created: now, changed: now, ...content };
+  return { id: newId(), created: now, changed: now, ...content, draft: withoutName(content.draft) };
 }
 
 /** The entry after a change. */
 export const changedEntry = (entry: LibraryEntry, change: Partial<EntryContent>): LibraryEntry => ({
   ...entry,
   ...change,
+  draft: withoutName(change.draft ?? entry.draft),
   changed: stampAfter(entry.changed),
 });
 

@@ -1,11 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { otherWindows } from './other-windows';
+import { askPromise, isPromised } from './storage-promise';
 import type { Decide, LibraryStore, StoredRecord } from './store';
 
 const DATABASE = 'guidefund';
 const RECORDS = 'library';
 /** Of the database; what a record holds has a version of its own. */
 const DATABASE_VERSION = 1;
-const CHANNEL = 'guidefund.library';
 
 interface Contents extends DBSchema {
   [RECORDS]: { key: string; value: unknown };
@@ -69,38 +70,20 @@ async function change(database: Database, keys: readonly string[], decide: Decid
   await Promise.all([...writes, transaction.done]);
 }
 
-/** Between windows of the same origin; old browsers have none, and read again when they come to the front. */
-const openChannel = (): BroadcastChannel | null =>
-  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-
-const no = (): boolean => false;
-
-/** Pages that are not served securely have no such thing; those opened from a file are refused it. */
-const manager = (): StorageManager | undefined => (navigator as Partial<Pick<Navigator, 'storage'>>).storage;
-
-const isPromised = async (): Promise<boolean> => (await manager()?.persisted().catch(no)) ?? false;
-
-const askPromise = async (): Promise<boolean> => (await manager()?.persist().catch(no)) ?? false;
-
 /** The library in this browser's IndexedDB; rejects where that is missing or denied. */
 export async function openIdbStore(): Promise<LibraryStore> {
   const database = connection();
   await database();
-  const channel = openChannel();
+  const others = otherWindows();
   return {
     isFleeting: false,
     readAll: async () => readAll(await database()),
     change: async (keys, decide) => {
       await change(await database(), keys, decide);
-      channel?.postMessage('changed');
+      others.tell();
     },
     isPromised,
     askPromise,
-    watch: (onChange) => {
-      channel?.addEventListener('message', onChange);
-      document.addEventListener('visibilitychange', () => {
-        if (document.visibilityState === 'visible') onChange();
-      });
-    },
+    watch: (onChange) => others.listen(onChange),
   };
 }

@@ -58,7 +58,7 @@ function idBeside(entry: LibraryEntry): string {
 }
 
 /** An entry that cannot have its own id, because another has it. */
-export const beside = (entry: LibraryEntry): LibraryEntry => ({
+const beside = (entry: LibraryEntry): LibraryEntry => ({
   ...entry,
   id: idBeside(entry),
   name: withMark(entry.name, IMPORTED),

@@ -26,6 +26,19 @@ function lineOf(record: unknown): string | null {
   }
 }
 
+const isPlain = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+
+/** Whether a value that JSON can write comes back from it as it was: maps, dates and the like do not. */
+function comesBack(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return isPlain(value) && Object.values(value).every(comesBack);
+}
+
+/** How many records a file holds not at all, or not as they are: only damaged ones are such. */
+export const countUnwritable = (records: readonly unknown[]): number =>
+  records.filter((record) => lineOf(record) === null || !comesBack(record)).length;
+
 /** A whole library as one file: a record a line, so that damage to one line leaves the others, and how many there are. */
 export function writeLibraryFile(records: readonly unknown[], exported: string): string {
   const lines = records.flatMap((record) => lineOf(record) ?? []);
@@ -54,7 +67,7 @@ function parsed(content: string): unknown {
 }
 
 const inList = (content: unknown, i: number): FiledRecord => ({
-  place: text(`第 ${i + 1} 条`, `record ${i + 1}`),
+  place: text(`第 ${i + 1} 个方案`, `scenario ${i + 1}`),
   content,
 });
 
@@ -68,19 +81,24 @@ const newerFile = problem(
 const noEntries = problem(
   'no-entries',
   '',
-  '这个方案库文件已损坏，没有一条记录可以读取；请重新导出，或找一份完好的副本。',
-  'this library file is damaged and not one record can be read; export it again or find a copy that is whole.',
+  '这个方案库文件已损坏，没有一个方案可以读取；请重新导出，或找一份完好的副本。',
+  'this library file is damaged and not one scenario can be read; export it again or find a copy that is whole.',
 );
 
-const badLine = (line: number): Problem =>
-  problem('damaged-line', '', `第 ${line} 行已损坏，已跳过。`, `line ${line} is damaged and was skipped.`);
+const damagedRecord = (i: number): Problem =>
+  problem(
+    'damaged-record',
+    '',
+    `第 ${i + 1} 个方案不完整，未导入。`,
+    `scenario ${i + 1} is not complete and was not imported.`,
+  );
 
 const otherCount = (found: number, count: number): Problem =>
   problem(
     'other-count',
     '',
-    `文件写明有 ${count} 条记录，只找到 ${found} 条：其余的已丢失。`,
-    `the file says it has ${count} records, but ${found} were found: the others are lost.`,
+    `文件写明有 ${count} 个方案，只找到 ${found} 个：其余的已丢失。`,
+    `the file says it has ${count} scenarios, but ${found} were found: the others are lost.`,
   );
 
 const COUNT = /"count"\s*:\s*(\d+)/;
@@ -97,14 +115,11 @@ const LAST_LINE = /^\]\s*\}$/;
 
 /** Reads line by line what as a whole is damaged. */
 function salvaged(content: string): Checked<LibraryFile> {
-  const lines = content.split(/\r?\n/).map((line, i) => ({ number: i + 1, line: line.trim().replace(/,$/, '') }));
-  const candidates = lines.filter(({ line }) => line !== '' && !HEAD.test(line) && !LAST_LINE.test(line));
-  const read = candidates.map(({ number, line }) => ({ number, content: parsed(line) }));
-  const records = read.flatMap(({ number, content: record }) =>
-    isFields(record) ? [{ place: text(`第 ${number} 行`, `line ${number}`), content: record }] : [],
-  );
+  const lines = content.split(/\r?\n/).map((line) => line.trim().replace(/,$/, ''));
+  const read = lines.filter((line) => line !== '' && !HEAD.test(line) && !LAST_LINE.test(line)).map(parsed);
+  const records = read.flatMap((record, i) => (isFields(record) ? [inList(record, i)] : []));
   if (records.length === 0) return invalid([noEntries]);
-  const damaged = read.filter(({ content: record }) => !isFields(record)).map(({ number }) => badLine(number));
+  const damaged = read.flatMap((record, i) => (isFields(record) ? [] : [damagedRecord(i)]));
   return valid({ records, problems: [...damaged, ...missingIn(content, read.length)] });
 }
 

@@ -2,21 +2,36 @@ import { openIdbStore } from './idb-store';
 import { memoryStore } from './memory-store';
 import type { LibraryStore } from './store';
 
-/** Some browsers neither open the database nor refuse to; after this many milliseconds it counts as refused. */
+/** Some browsers neither open the database nor refuse to; after this many milliseconds the person is told. */
 const LONGEST_WAIT = 5000;
 
-const refused = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('the database does not open')), LONGEST_WAIT));
+function inTime<T>(work: Promise<T>, wait: number): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), wait);
+    void work.then(
+      () => clearTimeout(timer),
+      () => clearTimeout(timer),
+    );
+  });
+  return Promise.race([work, late]);
+}
 
-/** The page is of an older version than the database: that can be mended, and what is there must not look lost. */
-const isOlderPage = (error: unknown): boolean => error instanceof DOMException && error.name === 'VersionError';
+const isMissing = (): boolean => !(globalThis as { indexedDB?: IDBFactory }).indexedDB;
 
-/** The browser's database; where it is missing or denied (private windows, strict settings), the memory of this page. */
-export async function openLibraryStore(): Promise<LibraryStore> {
+/** What browsers say that will not let this page have a database: strict settings, private windows of Firefox. */
+const REFUSALS = ['SecurityError', 'InvalidStateError'];
+
+const isRefused = (error: unknown): boolean => error instanceof DOMException && REFUSALS.includes(error.name);
+
+/**
+ * The browser's database; where it is missing or refused, the memory of this page. Any other failure rejects: it can be
+ * mended, and what is there must not look lost.
+ */
+export async function openLibraryStore(open = openIdbStore, wait = LONGEST_WAIT): Promise<LibraryStore> {
   try {
-    return await Promise.race([openIdbStore(), refused()]);
+    return isMissing() ? memoryStore() : await inTime(open(), wait);
   } catch (error) {
-    if (isOlderPage(error)) throw error;
-    return memoryStore();
+    if (isRefused(error)) return memoryStore();
+    throw error;
   }
 }

@@ -15,6 +15,13 @@ const newerPage = problem(
   'a newer version of the program is open in another window, so this page can no longer use the library; reload it.',
 );
 
+const late = problem(
+  'storage-late',
+  '',
+  '浏览器迟迟没有打开方案库，可能是磁盘繁忙或被其他窗口占用；这不表示已保存的方案丢失，请稍候再试一次。',
+  'the browser takes too long to open the library: the disk may be busy, or another window uses it; this does not mean that anything is lost, so try again in a moment.',
+);
+
 const denied = (detail: string): Problem =>
   problem(
     'storage-failed',
@@ -28,5 +35,6 @@ export function storeProblem(error: unknown): Problem {
   if (!(error instanceof DOMException)) return failureOf(error);
   if (error.name === 'QuotaExceededError') return full;
   if (error.name === 'VersionError') return newerPage;
+  if (error.name === 'TimeoutError') return late;
   return denied(error.message || error.name);
 }

@@ -6,7 +6,10 @@ import { AppElement } from '../element';
 import { shared } from '../styles';
 import './problem-list';
 
-/** Records this version cannot read: why, and a way to be rid of them. They harm nothing else. */
+/** Records beyond these are only counted. */
+const MOST_SHOWN = 20;
+
+/** Records this version cannot read: why, and a way to be rid of them. The event `removed` tells that one was deleted here. */
 @customElement('gf-damaged-records')
 export class DamagedRecords extends AppElement {
   static override styles = [
@@ -38,6 +41,7 @@ export class DamagedRecords extends AppElement {
   override render(): TemplateResult | typeof nothing {
     const damaged = this.desk.keeper.shelf.value?.damaged ?? [];
     if (damaged.length === 0) return nothing;
+    const more = damaged.length - MOST_SHOWN;
     return html`<section class="card" aria-labelledby="heading">
       <h3 id="heading">
         ${this.say(`有 ${damaged.length} 条记录无法读取`, `${damaged.length === 1 ? '1 record' : `${damaged.length} records`} cannot be read`)}
@@ -49,9 +53,14 @@ export class DamagedRecords extends AppElement {
         )}
       </p>
       <ul>
-        ${damaged.map((each) => this.renderRecord(each))}
+        ${damaged.slice(0, MOST_SHOWN).map((each) => this.renderRecord(each))}
+        ${more > 0 ? html`<li class="muted">${this.say(`另有 ${more} 条`, `and ${more} more`)}</li>` : nothing}
       </ul>
     </section>`;
+  }
+
+  private async discard(key: string): Promise<void> {
+    if (await this.desk.remove(key)) this.dispatchEvent(new Event('removed'));
   }
 
   private renderRecord({ key, name, problems }: DamagedRecord): TemplateResult {
@@ -62,7 +71,7 @@ export class DamagedRecords extends AppElement {
         type="button"
         class="link"
         aria-label=${this.say(`删除：${called}`, `Delete: ${called}`)}
-        @click=${() => this.desk.remove(key)}
+        @click=${() => this.discard(key)}
       >
         ${this.say('删除', 'Delete')}
       </button>

@@ -24,13 +24,29 @@ export async function saveFile(name: string, content: string, kind: FileKind): P
   }
 }
 
+const EXTENSIONS = ['.yaml', '.yml', '.json'];
+
+/** A file chosen through the plain field for files, which every browser has. */
+function chooseByField(): Promise<File | null> {
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'file', accept: EXTENSIONS.join(), hidden: true });
+  // Where it is not in the page, some browsers never tell what was chosen.
+  document.body.append(field);
+  const chosen = new Promise<File | null>((resolve) => {
+    field.addEventListener('change', () => resolve(field.files?.[0] ?? null));
+    field.addEventListener('cancel', () => resolve(null));
+  });
+  field.click();
+  return chosen.finally(() => field.remove());
+}
+
 /** A file the person chooses; null where they choose none. */
 export async function chooseFile(description: string): Promise<File | null> {
-  const kinds = { extensions: ['.yaml', '.yml', '.json'], mimeTypes: ['application/json', 'application/yaml'] };
+  const mimeTypes = ['application/json', 'application/yaml'];
   try {
-    return await fileOpen({ ...kinds, description });
+    return await fileOpen({ extensions: EXTENSIONS, mimeTypes, description });
   } catch (error) {
-    if (isCancelled(error)) return null;
-    throw error;
+    // Some administrators forbid pages the files of the disk; the field for files is left.
+    return isCancelled(error) ? null : chooseByField();
   }
 }

@@ -6,7 +6,10 @@ import { AppElement } from '../element';
 import { shared } from '../styles';
 import './problem-list';
 
-/** What came of a file that was imported: how many entries, and which were skipped and why. */
+/** Skipped parts beyond these are only counted. */
+const MOST_SHOWN = 20;
+
+/** What came of a file that was imported: how many entries, and which were skipped and why. The event `closed` tells that it was read. */
 @customElement('gf-import-report')
 export class ImportReportCard extends AppElement {
   static override styles = [
@@ -32,7 +35,8 @@ export class ImportReportCard extends AppElement {
 
       ul {
         margin: 0.3rem 0 0;
-        padding-left: 1.2rem;
+        padding: 0;
+        list-style: none;
       }
     `,
   ];
@@ -51,10 +55,13 @@ export class ImportReportCard extends AppElement {
         <p>${this.sayCounts(report)}</p>
         ${skipped.length > 0 ? this.renderSkipped(skipped) : nothing}
       </div>
-      <button type="button" class="button" @click=${() => (this.desk.imported.value = null)}>
-        ${this.say('知道了', 'Close')}
-      </button>
+      <button type="button" class="button" @click=${() => this.close()}>${this.say('知道了', 'Close')}</button>
     </div>`;
+  }
+
+  private close(): void {
+    this.desk.imported.value = null;
+    this.dispatchEvent(new Event('closed'));
   }
 
   private sayCounts({ file, added, known, beside }: ImportReport): string {
@@ -73,16 +80,20 @@ export class ImportReportCard extends AppElement {
 
   private renderSkipped(skipped: readonly Skipped[]): TemplateResult {
     const count = skipped.length;
+    const more = count - MOST_SHOWN;
     return html`<p class="loss">
         ${this.say(`跳过 ${count} 处：`, `${count === 1 ? '1 part was' : `${count} parts were`} skipped:`)}
       </p>
       <ul>
-        ${skipped.map(
-          ({ place, problems }) =>
-            html`<li>
-              ${place[this.language]}<gf-problem-list .app=${this.app} .problems=${problems}></gf-problem-list>
-            </li>`,
-        )}
+        ${skipped
+          .slice(0, MOST_SHOWN)
+          .map(
+            ({ place, problems }) =>
+              html`<li>
+                ${place[this.language]}<gf-problem-list .app=${this.app} .problems=${problems}></gf-problem-list>
+              </li>`,
+          )}
+        ${more > 0 ? html`<li class="muted">${this.say(`另有 ${more} 处`, `and ${more} more`)}</li>` : nothing}
       </ul>`;
   }
 }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { formatCount } from '../../model/units';
 import type { LibraryDesk } from '../../state/library/desk';
-import { cleanName, LONGEST_NAME, nameOf, type LibraryEntry } from '../../state/library/entry';
+import { cleanName, LONGEST_NAME, nameOf } from '../../state/given-names';
+import type { LibraryEntry } from '../../state/library/entry';
 import { resolveDraft } from '../../state/resolve-draft';
 import { controls } from '../control-styles';
 import { AppElement } from '../element';
@@ -121,7 +122,7 @@ export class LibraryEntryCard extends AppElement {
       <button type="button" class="button" aria-label=${this.about('打开', 'Open')} @click=${() => desk.open(entry)}>
         ${this.say('打开', 'Open')}
       </button>
-      ${this.renderAction('加入对比', 'Compare', () => compareEntry(entry, desk, app.state))}
+      ${this.renderAction('加入对比', 'Compare', () => compareEntry(entry, app.state))}
       ${this.renderAction('改名', 'Rename', () => this.startRenaming())}
       ${this.renderAction('建副本', 'Duplicate', () => desk.duplicate(entry))}
       ${this.renderAction('存为方案文件', 'Scenario file', () => saveScenarioFile(entry, desk, this.language))}
@@ -162,8 +163,7 @@ export class LibraryEntryCard extends AppElement {
   }
 
   private async discard(): Promise<void> {
-    await this.desk.remove(this.entry.id);
-    this.dispatchEvent(new Event('removed'));
+    if (await this.desk.remove(this.entry.id)) this.dispatchEvent(new Event('removed'));
   }
 }
 

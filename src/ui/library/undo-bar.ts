@@ -5,7 +5,7 @@ import type { LibraryDesk } from '../../state/library/desk';
 import { AppElement } from '../element';
 import { shared } from '../styles';
 
-/** Says what was deleted or replaced last, and brings it back. */
+/** Says what was deleted or replaced last, and brings it back. The event `closed` tells that there is nothing left to bring back. */
 @customElement('gf-undo-bar')
 export class UndoBar extends AppElement {
   static override styles = [
@@ -36,10 +36,18 @@ export class UndoBar extends AppElement {
     return html`<div role="status">${last ? this.renderLast(last) : nothing}</div>`;
   }
 
-  /** What was pressed to delete something is gone with it: the keyboard goes on here. */
+  /** What was pressed to delete something is gone with it: the keyboard goes on here, as long as there is something here. */
   async takeFocus(): Promise<void> {
     await this.updateComplete;
-    this.button?.focus();
+    if (this.button) this.button.focus();
+    else this.dispatchEvent(new Event('closed'));
+  }
+
+  /** Brings it back; where the keyboard was here, it stays here or goes on elsewhere. */
+  async undo(): Promise<void> {
+    const hadFocus = this.matches(':focus-within');
+    await this.desk.undo();
+    if (hadFocus) await this.takeFocus();
   }
 
   private renderLast({ name, by }: Undoable): TemplateResult {
@@ -52,7 +60,7 @@ export class UndoBar extends AppElement {
         >${said}
         <span class="muted">${this.say('关闭页面前可以撤销。', 'Can be undone until the page is closed.')}</span></span
       >
-      <button type="button" class="button" @click=${() => this.desk.undo()}>${this.say('撤销', 'Undo')}</button>
+      <button type="button" class="button" @click=${() => this.undo()}>${this.say('撤销', 'Undo')}</button>
     </div>`;
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../src/model/text';
 import { resolveScenario } from '../../../src/model/resolve';
+import { nameOf } from '../../../src/state/given-names';
 import type { LibraryDesk } from '../../../src/state/library/desk';
-import { nameOf } from '../../../src/state/library/entry';
+
 import { readLibraryFile } from '../../../src/state/library/library-file';
 import { memoryStore } from '../../../src/state/library/memory-store';
 import { writeRecord } from '../../../src/state/library/record';
@@ -176,10 +177,13 @@ describe('behaviour: two windows', () => {
     const { a, b } = await twoWindows();
     await a.desk.replace({ draft: stressedDraft, result: null });
     await settled();
+    b.desk.open(entryIn(b.desk, '一号'));
+    await b.desk.replace({ draft: { ...smallDraft, stresses: ['downturn'] }, result: null });
     await b.desk.rename(entryIn(b.desk, '一号').id, nameOf('别动'));
     await a.desk.undo();
     await settled();
-    expect(namesIn(b.desk)).toEqual(['一号（导入）', '别动'].sort());
+    expect(namesIn(b.desk)).toEqual(['一号（恢复）', '别动'].sort());
+    expect(a.state.notice.value?.text.zh).toContain('恢复为“一号（恢复）”');
   });
 });
 
