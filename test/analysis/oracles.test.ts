@@ -99,6 +99,21 @@ describe('behaviour: a validation', () => {
     const { remade } = await validate({ ...testLab, presets: [tampered] }, [], listening());
     expect(remade.map(({ isSame }) => isSame)).toEqual([false]);
   });
+  it('goes on after an oracle or a scenario that cannot be answered, and says why', async () => {
+    const heard = listening();
+    const throwing: Oracle = { ...right, id: 'throws', obtain: () => Promise.reject(new Error('no such thing')) };
+    const runner = {
+      ...testLab.runner,
+      run: (): never => {
+        throw new Error('no worker');
+      },
+    };
+    const presets = testLab.presets.filter(({ id }) => id === 'zhengzhou-proposal');
+    const { findings, remade } = await validate({ ...testLab, presets, runner }, [throwing, right], heard);
+    expect(findings).toMatchObject([{ agrees: false, failure: 'no such thing' }, { agrees: true }]);
+    expect(remade).toMatchObject([{ isSame: false, failure: 'no worker' }]);
+    expect(heard.steps).toEqual(['0/3', '1/3', '2/3', '3/3']);
+  });
   it('ends where it is cancelled', async () => {
     const controller = new AbortController();
     const heard = listening();

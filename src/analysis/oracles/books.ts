@@ -1,6 +1,7 @@
 import type { FundAccount } from '../../engine/account';
 import { BREACH_COUNTS } from '../../engine/assessment';
 import { runPlan } from '../../engine/chunk';
+import { AMOUNTS, GOT, OWNED, PAID, SALES, SOLD, type FundInStep, type Holdings } from '../../engine/holdings';
 import { breachRows, metricNames } from '../../engine/layout';
 import { runPath } from '../../engine/path';
 import type { Plan } from '../../engine/plan';
@@ -36,16 +37,45 @@ export function oneFuture(plan: Plan, path: number): OneFuture {
 export const netOf = ({ net }: OneFuture, parties: readonly Party[] = PARTIES): number =>
   parties.reduce((sum, party) => sum + net(party), 0);
 
+/** A fund's projects as the engine leaves them, 万元: the fund's part, and the part an S-fund has taken over. */
+export interface ProjectBooks {
+  /** What was put into them. */
+  readonly paid: number;
+  /** What they brought, to whomever they belonged in the end. */
+  readonly brought: number;
+  /** What the S-fund paid for its part, and what that part brought. */
+  readonly sales: number;
+  readonly soldBrought: number;
+}
+
 /** The books of a fund when it is liquidated, and the sleeve it belongs to. */
 export interface FundBooks extends Readonly<FundAccount> {
   readonly sleeve: number;
+  readonly projects: ProjectBooks;
 }
 
-/** The books of every fund on one path. */
+function projectBooks({ amounts }: Holdings, { first, count }: FundInStep, ticket: number): ProjectBooks {
+  const sum = { paid: 0, brought: 0, sales: 0, soldBrought: 0 };
+  for (let i = first; i < first + count; i++) {
+    const at = (amount: number): number => ticket * amounts[AMOUNTS * i + amount];
+    const unit = amounts[AMOUNTS * i + GOT];
+    sum.paid += at(PAID);
+    sum.sales += at(SALES);
+    sum.brought += (at(OWNED) + at(SOLD)) * unit;
+    sum.soldBrought += at(SOLD) * unit;
+  }
+  return sum;
+}
+
+/** The books of every fund on one path, in the order of launch. */
 export function fundBooks(plan: Plan, path: number): readonly FundBooks[] {
   const inStep = { ...plan, inStep: true };
   const scratch = createScratch(inStep);
   runPath(inStep, path, scratch, new Float64Array(breachRows(plan.parameters).length * BREACH_COUNTS));
-  const { funds, count } = scratch.inStep;
-  return funds.slice(0, count).map(({ account, sleeve }) => ({ ...account, sleeve }));
+  const { funds, count, holdings } = scratch.inStep;
+  return funds.slice(0, count).map((fund) => ({
+    ...fund.account,
+    sleeve: fund.sleeve,
+    projects: projectBooks(holdings, fund, plan.sleeves[fund.sleeve].terms.ticket),
+  }));
 }

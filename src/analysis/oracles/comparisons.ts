@@ -62,7 +62,7 @@ export const comparisons: OracleTopic = {
   id: 'comparisons',
   name: text('改一个参数，结果该怎样变', 'What one parameter must do to results'),
   how: text(
-    `两个方案共用同样的运气，各模拟 ${PATHS} 次，比较项目总体倍数。`,
+    `两个方案共用同一组随机数，各模拟 ${PATHS} 次，比较项目总体倍数。`,
     `Two scenarios with the same luck, ${PATHS} futures each; the multiple of all projects is compared.`,
   ),
   source: text(

@@ -38,8 +38,8 @@ export const leverages: OracleTopic = {
     'Angel funds with this government share; leverage from what is actually paid in.',
   ),
   source: text(
-    '广州公布：母基金实缴 22.41亿元，子基金实缴 215.03亿元，其中社会资本（含管理人）192.62亿元',
-    'Published by Guangzhou: ¥2.241 bn paid in by the fund of funds, ¥21.503 bn in its funds, ¥19.262 bn of it private, managers included',
+    '出资比例的定义；广州公布：母基金实缴 22.41亿元，子基金实缴 215.03亿元，其中社会资本（含管理人）192.62亿元。广州两行以 22.41 ÷ 215.03 为出资比例，检验的是两种口径的定义，不是预测',
+    'What a share means; published by Guangzhou: ¥2.241 bn paid in by the fund of funds, ¥21.503 bn in its funds, ¥19.262 bn of it private, managers included. The lines of Guangzhou set the share to 2.241 ÷ 21.503: they test how the two readings are defined and predict nothing',
   ),
   oracles: [
     leverage(
@@ -60,16 +60,16 @@ export const leverages: OracleTopic = {
     ),
     leverage(
       'guangzhou-social',
-      '广州：192.62 ÷ 22.41',
-      'Guangzhou: 192.62 ÷ 22.41',
+      '广州（检验定义）：192.62 ÷ 22.41',
+      'Guangzhou (a definition): 192.62 ÷ 22.41',
       'leverage.social',
       GUANGZHOU,
       printed(8.595, 3),
     ),
     leverage(
       'guangzhou-total',
-      '广州：215.03 ÷ 22.41',
-      'Guangzhou: 215.03 ÷ 22.41',
+      '广州（检验定义）：215.03 ÷ 22.41',
+      'Guangzhou (a definition): 215.03 ÷ 22.41',
       'leverage.total',
       GUANGZHOU,
       printed(9.595, 3),

@@ -22,7 +22,7 @@ const caseOf = (projects: number, failure: number, share: number, rho: number, p
   probability,
 });
 
-/** Binomial (ρ 0) and one-factor tails, computed with other software to four digits. */
+/** Binomial (ρ 0) and one-factor tails computed by SciPy 1.17.1 to four digits. */
 const cases: readonly Case[] = [
   caseOf(20, 0.7, 0.8, 0, 0.1071),
   caseOf(20, 0.7, 0.8, 0.2, 0.2879),
@@ -48,8 +48,8 @@ async function simulatedTail(lab: Lab, { projects, failure, share, rho }: Case):
 }
 
 const source = text(
-  'ρ = 0 为二项分布；ρ > 0 为 Vasicek 单因子模型（1987，2002）。数值由其他软件算出，取四位小数',
-  'Binomial for ρ = 0, Vasicek’s one-factor model (1987, 2002) for ρ > 0; computed with other software to four decimals',
+  'ρ = 0 为二项分布；ρ > 0 为 Vasicek 单因子模型（1987，2002）有限个项目的情形。数值由 SciPy 1.17.1（scipy.stats.binom、scipy.integrate.quad）独立算出，取四位小数',
+  'Binomial for ρ = 0, Vasicek’s one-factor model (1987, 2002) with finitely many projects for ρ > 0; computed apart from this program by SciPy 1.17.1 (scipy.stats.binom, scipy.integrate.quad) to four decimals',
 );
 
 export const lossTails: OracleTopic = {
@@ -71,11 +71,12 @@ export const lossTails: OracleTopic = {
 
 export const lossFormulas: OracleTopic = {
   id: 'loss-formulas',
-  name: text('同样的亏损，用公式', 'The same losses by formula'),
+  name: text('尺子自身：同样的亏损，用检验所用的公式', 'The ruler itself: the same losses by the tests’ own formula'),
   how: text(
-    '不模拟：对共同因子数值积分，用的是引擎的 Φ 与 Φ⁻¹。',
-    'Not simulated: numerical integration over the common factor, with the engine’s Φ and Φ⁻¹.',
+    '检验的不是模型，是检验别处所用的公式（二项分布与共同因子的数值积分），所以不计入项数。',
+    'This tests no number of the model but the formula other tests are held against (binomial, integrated over the common factor), and does not count among them.',
   ),
+  isRuler: true,
   source,
   oracles: cases.map((each) => ({
     id: `loss-formulas.${idOf(each)}`,

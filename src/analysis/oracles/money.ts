@@ -1,10 +1,12 @@
 import { makePlan, type Plan } from '../../engine/plan';
 import type { Parameters } from '../../model/parameters';
 import { text } from '../../model/text';
-import { fundBooks, futureAt, netOf, oneFuture } from './books';
+import { fundBooks, futureAt, oneFuture } from './books';
+import { imbalance, sourcesOf } from './double-entry';
+import { bringsBack, costQuarters, drawnFunds, feesByTerms } from './drawn';
 import { eachOf, withChanges, type Lab } from './lab';
 import { atMost, type Obtained, type Oracle, type OracleTopic } from './oracle';
-import { everyRule } from './portfolios';
+import { everyRule, fourSleeves } from './portfolios';
 
 const FUTURES = 100;
 const RELATIVE = 1e-9;
@@ -23,22 +25,57 @@ async function largest(
   return { value };
 }
 
-function imbalance(plan: Plan, path: number): number {
-  const future = oneFuture(plan, path);
-  return Math.abs(netOf(future)) / future.paid;
+const allParties = (plan: Plan, path: number): number => imbalance(sourcesOf(plan, path));
+
+const sumOf = <T>(list: readonly T[], of: (each: T) => number): number => list.reduce((sum, each) => sum + of(each), 0);
+
+/** How far what managers got under a name is from what the funds' own books say, relative to the programme. */
+const managersGot =
+  (what: 'fees' | 'carry') =>
+  (plan: Plan, path: number): number => {
+    const got = oneFuture(plan, path).net(`manager.${what}`);
+    const booked = sumOf(fundBooks(plan, path), (books) => books[what]);
+    return Math.abs(got - booked) / plan.parameters['programme.capital'];
+  };
+
+/** How far each fund's distributions and carry are from the tickets and multiples its projects were dealt. */
+function proceedsOff(plan: Plan, path: number): number {
+  const discount = plan.parameters['exit.forcedDiscount'];
+  const books = fundBooks(plan, path);
+  const offs = drawnFunds(plan, path).map(({ sleeve, fund, projects }, i) => {
+    const due = sleeve.terms.ticket * sumOf(projects, (project) => bringsBack(project, fund, discount));
+    return Math.abs(books[i].distributed + books[i].carry - due) / fund.size;
+  });
+  return Math.max(...offs);
 }
 
-const inFunds =
-  (off: (books: ReturnType<typeof fundBooks>[number]) => number) =>
-  (plan: Plan, path: number): number =>
-    Math.max(...fundBooks(plan, path).map((books) => Math.abs(off(books)) / books.size));
+/** How far each fund's calls are from its tickets and the fees its terms ask for. */
+function callsOff(plan: Plan, path: number): number {
+  const books = fundBooks(plan, path);
+  const offs = drawnFunds(plan, path).map((drawn, i) => {
+    const { sleeve, fund, projects } = drawn;
+    const due = sleeve.terms.ticket * projects.length + feesByTerms(drawn);
+    return Math.abs(books[i].called - due) / fund.size;
+  });
+  return Math.max(...offs);
+}
+
+/** How far the programme's own fee is from its rate on the government's part of unexited cost. */
+function programmeFeeOff(plan: Plan, path: number): number {
+  const rate = plan.parameters['programme.fee'] / 4;
+  const due = rate * sumOf(drawnFunds(plan, path), (drawn) => drawn.sleeve.terms.governmentShare * costQuarters(drawn));
+  return Math.abs(oneFuture(plan, path).net('programmeManager') - due) / plan.parameters['programme.capital'];
+}
+
+const beyondCommitment = (plan: Plan, path: number): number =>
+  Math.max(...fundBooks(plan, path).map(({ called, size }) => Math.max(0, called - size) / size));
 
 const balance = (
   id: string,
   zh: string,
   en: string,
   changes: Partial<Parameters>,
-  found: typeof imbalance,
+  found: (plan: Plan, path: number) => number,
 ): Oracle => ({
   id: `money.${id}`,
   name: text(zh, en),
@@ -47,63 +84,81 @@ const balance = (
   obtain: (lab) => largest(lab, changes, found),
 });
 
-const withConcession: Partial<Parameters> = {
-  ...everyRule,
-  'concession.mode': 'share',
-  'concession.rate': 0.6,
-};
+const withConcession: Partial<Parameters> = { ...everyRule, 'concession.mode': 'share', 'concession.rate': 0.6 };
+const onProgramme: Partial<Parameters> = { ...withConcession, 'concession.level': 'programme' };
 
 export const money: OracleTopic = {
   id: 'money',
   name: text('进出相等', 'Money in is money out'),
   how: text(
-    `把全部规则同时打开，逐条核对 ${FUTURES} 次模拟，报告最大的相对差额。`,
-    `With every rule on at once, ${FUTURES} futures are checked one by one; the largest relative difference is reported.`,
+    `逐条核对 ${FUTURES} 次模拟，同一笔钱由两条互不相干的路径算出：各方的账、各只子基金的账、抽到的项目、条款。报告最大的相对差额。`,
+    `${FUTURES} futures are checked one by one; the same money is reached in two ways that share nothing: the parties' accounts, the funds' books, the projects as drawn, the terms. The largest relative difference is reported.`,
   ),
   source: text('会计恒等式；容许的是计算机的舍入', 'Accounting identities; only rounding of arithmetic is allowed'),
   oracles: [
-    balance('plain', '基准方案：各方投入合计 = 取得合计', 'Baseline: all parties together', {}, imbalance),
+    balance('plain', '基准方案：各方投入合计 = 取得合计', 'Baseline: all parties together', {}, allParties),
     balance(
       'every-rule',
       '回购、S基金、循环、后续轮、补助：各方合计',
       'Buyback, S-fund, recycling, follow-ons, subsidies: all parties together',
       everyRule,
-      imbalance,
+      allParties,
     ),
     balance(
       'concession',
       '同上，改为分享收益的让利：各方合计',
       'The same with a concession of gains: all parties together',
       withConcession,
-      imbalance,
+      allParties,
     ),
     balance(
       'concession-programme',
       '同上，按母基金整体核算：各方合计',
       'The same, settled on the whole programme: all parties together',
-      { ...withConcession, 'concession.level': 'programme' },
-      imbalance,
+      onProgramme,
+      allParties,
     ),
     balance(
-      'calls',
-      '每只子基金：缴款 = 投资 + 管理费',
-      'Every fund: calls = investments + fees',
+      'fees',
+      '全部规则：管理人所得管理费 = 各只子基金账上的管理费',
+      'Every rule: managers’ fees = fees in the funds’ books',
       everyRule,
-      inFunds(({ called, invested, fees }) => called - invested - fees),
+      managersGot('fees'),
+    ),
+    balance(
+      'carry',
+      '全部规则：管理人所得业绩报酬 = 各只子基金账上的业绩报酬',
+      'Every rule: managers’ carry = carry in the funds’ books',
+      everyRule,
+      managersGot('carry'),
     ),
     balance(
       'proceeds',
-      '每只子基金：项目回款 = 出资人所得 + 业绩报酬',
-      'Every fund: proceeds = distributions + carry',
-      everyRule,
-      inFunds(({ proceeds, distributed, carry }) => proceeds - distributed - carry),
+      '每只子基金：分配 + 业绩报酬 = Σ 单笔投资额 × 抽到的倍数',
+      'Every fund: distributions + carry = Σ ticket × multiple drawn',
+      fourSleeves,
+      proceedsOff,
+    ),
+    balance(
+      'calls',
+      '每只子基金：缴款 = 投资 + 按条款应付的管理费',
+      'Every fund: calls = tickets + fees by its terms',
+      fourSleeves,
+      callsOff,
+    ),
+    balance(
+      'programme-fee',
+      '母基金管理费 = 费率 × 未退出成本中的政府部分',
+      'Programme fee = rate × the government’s part of unexited cost',
+      fourSleeves,
+      programmeFeeOff,
     ),
     balance(
       'commitments',
       '每只子基金：缴款不超过认缴',
       'Every fund: calls stay within commitments',
       everyRule,
-      inFunds(({ called, size }) => Math.max(0, called - size)),
+      beyondCommitment,
     ),
   ],
 };

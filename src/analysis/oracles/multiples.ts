@@ -26,7 +26,7 @@ const mean = (id: string, zh: string, en: string, expected: number, changes: Par
   obtain: async (lab) => meanOf(await simulateMetric(lab, 'gross.multiple', { ...winners, ...changes }, PATHS)),
 });
 
-/** Σ share · (high − low) / ln(high / low) over the bands of the baseline, computed with other software. */
+/** Σ share · (high − low) / ln(high / low) over the bands of the baseline, computed by none of this code. */
 const TABLE_MEAN = 5.72919;
 
 export const multiples: OracleTopic = {

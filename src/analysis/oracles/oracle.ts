@@ -38,6 +38,8 @@ export interface OracleTopic {
   readonly how: Text;
   /** Where the expected numbers come from. */
   readonly source: Text;
+  /** Whether it is no number of the model but a formula the other topics are held against: not counted among them. */
+  readonly isRuler?: boolean;
   readonly oracles: readonly Oracle[];
 }
 
@@ -50,6 +52,8 @@ export interface Finding {
   /** How large the difference may be. */
   readonly allowed: number;
   readonly agrees: boolean;
+  /** Why there is no number at all. */
+  readonly failure?: string;
 }
 
 const allowedBy = (expected: Expectation, { se = 0 }: Obtained): number => {
@@ -70,6 +74,19 @@ export function judge({ id, expected }: Oracle, obtained: Obtained): Finding {
   const allowed = allowedBy(expected, obtained);
   return { id, obtained, difference, allowed, agrees: Math.abs(difference) <= allowed };
 }
+
+/** What an error says. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** An oracle the program could not answer: nothing was obtained, so nothing agrees. */
+export const unanswered = ({ id }: Oracle, error: unknown): Finding => ({
+  id,
+  obtained: { value: NaN },
+  difference: NaN,
+  allowed: NaN,
+  agrees: false,
+  failure: reasonOf(error),
+});
 
 /** A number printed with this many decimals: half of the last one is rounding. */
 export const printed = (value: number, digits: number): Expectation => ({

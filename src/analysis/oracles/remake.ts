@@ -2,6 +2,7 @@ import { resolveScenario } from '../../model/resolve';
 import type { Change, Scenario } from '../../model/scenario';
 import { DIGEST_PATHS, knownDigests } from './known-digests';
 import type { Lab } from './lab';
+import { reasonOf } from './oracle';
 
 /** A built-in scenario run again, and whether every bit is what it was when the engine was released. */
 export interface Remade {
@@ -9,6 +10,8 @@ export interface Remade {
   readonly expected: string;
   readonly digest: string;
   readonly isSame: boolean;
+  /** Why there is no digest at all. */
+  readonly failure?: string;
 }
 
 /** The built-in scenarios whose digests are known. */
@@ -25,3 +28,12 @@ export async function remake({ runner, signal }: Pick<Lab, 'runner' | 'signal'>,
   const expected = knownDigests[preset.id];
   return { id: preset.id, expected, digest: result.digest, isSame: result.digest === expected };
 }
+
+/** A scenario that could not be run again: it is not reproduced. */
+export const notRemade = ({ id }: Scenario, error: unknown): Remade => ({
+  id,
+  expected: knownDigests[id],
+  digest: '',
+  isSame: false,
+  failure: reasonOf(error),
+});

@@ -4,10 +4,11 @@ import { comparisons } from './comparisons';
 import { factors } from './factors';
 import { leverages } from './leverage';
 import { lossFormulas, lossTails, successCounts } from './losses';
+import { manyProjects } from './many-projects';
 import { money } from './money';
 import { multiples } from './multiples';
 import { normal } from './normal';
-import type { OracleTopic } from './oracle';
+import type { Oracle, OracleTopic } from './oracle';
 import { proposal } from './proposal';
 import { rates } from './rates';
 import { screening } from './screening';
@@ -21,7 +22,7 @@ import { ipoWindow } from './window';
 /** Everything the program is held against, in the order a reader would ask for it. */
 export const oracleTopics: readonly OracleTopic[] = [
   lossTails,
-  lossFormulas,
+  manyProjects,
   successCounts,
   success,
   factors,
@@ -41,4 +42,10 @@ export const oracleTopics: readonly OracleTopic[] = [
   normal,
   student,
   statistics,
+  lossFormulas,
 ];
+
+/** What is counted: numbers of the model, without the ruler's own. */
+export const countedOracles: readonly Oracle[] = oracleTopics
+  .filter(({ isRuler }) => isRuler !== true)
+  .flatMap(({ oracles }) => oracles);

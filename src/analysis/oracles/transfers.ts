@@ -1,14 +1,19 @@
-import { makePlan } from '../../engine/plan';
+import { makePlan, type Plan } from '../../engine/plan';
 import { PARTIES, type Party } from '../../engine/result';
 import { SLEEVES, type Parameters } from '../../model/parameters';
 import { text } from '../../model/text';
-import { fundBooks, futureAt, netOf, oneFuture } from './books';
+import { fundBooks, futureAt, netOf, oneFuture, type FundBooks, type OneFuture } from './books';
+import { appraisedAt, bringsBack, drawnFunds, endOf } from './drawn';
 import { eachOf, withChanges, type Lab } from './lab';
 import { atMost, type Obtained, type Oracle, type OracleTopic } from './oracle';
 import { fourSleeves } from './portfolios';
 
 const FUTURES = 100;
+const CEDED = 0.7;
+const sharing = { 'concession.mode': 'share', 'concession.rate': CEDED } as const;
 const RELATIVE = 1e-9;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Those between whom a concession or a buyback moves money. */
 const partners: readonly Party[] = ['government', 'social', 'manager.commitment', 'manager.concession', 'founders'];
@@ -22,24 +27,49 @@ const withoutCosts: Partial<Parameters> = {
   ...Object.fromEntries(SLEEVES.flatMap((s) => [`${s}.fee`, `${s}.feeAfter`, `${s}.carry`].map((key) => [key, 0]))),
 };
 
-/** How far the same futures differ with and without a rule in what these parties have together, as a part of the programme. */
-async function moved(
+/** A future without a rule and with it, and their plans. */
+export interface Pair {
+  readonly without: Plan;
+  readonly ruled: Plan;
+  readonly before: OneFuture;
+  readonly after: OneFuture;
+}
+
+/** The same futures with and without a rule; for rows in which nothing moves in any of them, no number at all. */
+async function largest(
   lab: Lab,
   base: Partial<Parameters>,
   rule: Partial<Parameters>,
-  parties: readonly (readonly Party[])[],
+  off: (pair: Pair, path: number) => number,
 ): Promise<Obtained> {
   const [without, ruled] = [base, { ...base, ...rule }].map((changes) => makePlan(withChanges(lab, changes)));
   const scale = without.parameters['programme.capital'];
   let value = 0;
+  let moved = 0;
   await eachOf(lab, FUTURES, (n) => {
-    const [before, after] = [without, ruled].map((plan) => oneFuture(plan, futureAt(n)));
-    for (const group of parties) value = Math.max(value, Math.abs(netOf(after, group) - netOf(before, group)) / scale);
+    const path = futureAt(n);
+    const [before, after] = [without, ruled].map((plan) => oneFuture(plan, path));
+    moved = Math.max(moved, Math.abs(after.net('government') - before.net('government')) / scale);
+    value = Math.max(value, off({ without, ruled, before, after }, path) / scale);
   });
-  return { value };
+  return { value: moved > RELATIVE ? value : NaN };
 }
 
+/** How far parties differ in what they have together, group by group. */
+const apart =
+  (groups: readonly (readonly Party[])[]) =>
+  ({ before, after }: Pair): number =>
+    Math.max(...groups.map((group) => Math.abs(netOf(after, group) - netOf(before, group))));
+
 const together = [partners, ...strangers.map((party) => [party])];
+
+const row = (id: string, zh: string, en: string, obtain: Oracle['obtain']): Oracle => ({
+  id: `transfers.${id}`,
+  name: text(zh, en),
+  expected: atMost(RELATIVE),
+  digits: 9,
+  obtain,
+});
 
 const unmoved = (
   id: string,
@@ -48,15 +78,79 @@ const unmoved = (
   rule: Partial<Parameters>,
   base = fourSleeves,
   parties: readonly (readonly Party[])[] = together,
-): Oracle => ({
-  id: `transfers.${id}`,
-  name: text(zh, en),
-  expected: atMost(RELATIVE),
-  digits: 9,
-  obtain: (lab) => moved(lab, base, rule, parties),
-});
+): Oracle => row(id, zh, en, (lab) => largest(lab, base, rule, apart(parties)));
 
-const sharing = { 'concession.mode': 'share', 'concession.rate': 0.7 } as const;
+/** What the government is to have in the end beyond what it paid, held against what it has. */
+const amount = (
+  id: string,
+  zh: string,
+  en: string,
+  rule: Partial<Parameters>,
+  due: (pair: Pair, path: number) => number,
+  base = fourSleeves,
+): Oracle =>
+  row(`${id}-amount`, zh, en, (lab) =>
+    largest(lab, base, rule, (pair, path) => Math.abs(pair.after.net('government') - due(pair, path))),
+  );
+
+const beyondHurdle = { ...sharing, 'concession.trigger': 'hurdle' } as const;
+const onProgramme = { ...sharing, 'concession.level': 'programme' } as const;
+const buyback = { 'concession.mode': 'buyback' } as const;
+/** More than all positions can cost. */
+const takeEverything = { 'secondary.quota': 1, 'secondary.base': 1e8 } as const;
+
+/** The government less its rate on what each fund with partners has gained. */
+const afterConcession =
+  (gained: (books: FundBooks) => number) =>
+  ({ without, before }: Pair, path: number): number => {
+    const ceded = fundBooks(without, path).map((books) => {
+      const { terms, structure } = without.sleeves[books.sleeve];
+      return structure.sleeve === 'direct' ? 0 : CEDED * terms.governmentShare * Math.max(0, gained(books));
+    });
+    return before.net('government') - sum(ceded);
+  };
+
+const plansWithoutDirect = new WeakMap<Plan, Plan>();
+
+/** The same programme without direct investment, planned once. */
+function withoutDirect(plan: Plan): Plan {
+  const made = plansWithoutDirect.get(plan) ?? makePlan({ ...plan.parameters, 'direct.share': 0 });
+  plansWithoutDirect.set(plan, made);
+  return made;
+}
+
+/** The government less its rate on what it gains, fee paid, in the same programme without direct investment. */
+const afterProgrammeConcession = ({ without, before }: Pair, path: number): number =>
+  before.net('government') - CEDED * Math.max(0, oneFuture(withoutDirect(without), path).net('government'));
+
+/**
+ * Of a fund that was bought out the government has what is 0 at an original price, or what it had had beyond its money by then;
+ * of any other, its part as without the rule. The price itself is not read.
+ */
+function afterBuyback({ ruled, before }: Pair, path: number): number {
+  const owned = fundBooks(ruled, path).map(({ sleeve, called, distributed, ...taken }) => {
+    const { governmentShare } = ruled.sleeves[sleeve].terms;
+    const own = governmentShare * (distributed - called) + taken.takenCalls - taken.takenDistributions;
+    return taken.takenShare > 0 ? Math.max(0, own) : own;
+  });
+  const fee = before.net('programmeManager');
+  return sum(owned) - fee;
+}
+
+/** The government's part of what projects bring by the age of sale, and of 60 % of what the others are then worth. */
+function afterTakeover({ without }: Pair, path: number): number {
+  const { 'secondary.fromAge': fromAge, 'secondary.discount': discount } = without.parameters;
+  const sale = 4 * fromAge;
+  const own = drawnFunds(without, path).map(({ sleeve, fund, projects }) => {
+    const gains = projects.map((project) =>
+      endOf(project, fund) <= sale
+        ? bringsBack(project, fund, without.parameters['exit.forcedDiscount']) - 1
+        : (1 - discount) * appraisedAt(project, sale) - 1,
+    );
+    return sleeve.terms.governmentShare * sleeve.terms.ticket * sum(gains);
+  });
+  return sum(own);
+}
 
 /** Σ over funds of min(what the government gets, what it pays), held against what a full concession leaves it. */
 async function fullConcession(lab: Lab): Promise<Obtained> {
@@ -81,8 +175,8 @@ export const transfers: OracleTopic = {
   id: 'transfers',
   name: text('规则只换钱归谁，不产生钱', 'Rules move money, they create none'),
   how: text(
-    `同样的 ${FUTURES} 次模拟，有规则与无规则各跑一遍，比较有关各方合计和其他各方各自所得，报告最大差额（相对于母基金规模）。`,
-    `The same ${FUTURES} futures with and without the rule: what those concerned have together, and everyone else alone; the largest difference, relative to the programme.`,
+    `同样的 ${FUTURES} 次模拟，有规则与无规则各跑一遍：先看有关各方合计和其他各方各自所得有没有变，再把财政少得的钱与按条款另算的数核对。报告最大差额（相对于母基金规模）；一分钱也没有换手的，不算相符。`,
+    `The same ${FUTURES} futures with and without the rule: what those concerned have together, and everyone else alone; then what the government gives up against the amount worked out from the terms. The largest difference, relative to the programme; where no money moves at all, the row does not agree.`,
   ),
   source: text(
     '让利、回购、承接的定义；容许的是计算机的舍入',
@@ -90,15 +184,37 @@ export const transfers: OracleTopic = {
   ),
   oracles: [
     unmoved('concession', '让利 70%，按单只子基金', 'Concession of 70%, fund by fund', sharing),
-    unmoved('hurdle', '让利 70%，超过门槛收益后', 'Concession of 70%, beyond the hurdle', {
-      ...sharing,
-      'concession.trigger': 'hurdle',
-    }),
-    unmoved('programme', '让利 70%，按母基金整体', 'Concession of 70%, on the whole programme', {
-      ...sharing,
-      'concession.level': 'programme',
-    }),
-    unmoved('buyback', '第 5 年原价回购', 'Buyback at cost in year 5', { 'concession.mode': 'buyback' }),
+    amount(
+      'concession',
+      '同上：财政少得 70% × Σ 各子基金的增值',
+      'The same: the government gives up 70% × Σ gain of each fund',
+      sharing,
+      afterConcession(({ distributed, called }) => distributed - called),
+    ),
+    unmoved('hurdle', '让利 70%，超过门槛收益后', 'Concession of 70%, beyond the hurdle', beyondHurdle),
+    amount(
+      'hurdle',
+      '同上：财政少得 70% × Σ 各子基金追补与分成阶段所得',
+      'The same: the government gives up 70% × Σ what it has from catch-up and carry stages',
+      beyondHurdle,
+      afterConcession(({ distributed, called, returned }) => distributed - Math.max(called, returned)),
+    ),
+    unmoved('programme', '让利 70%，按母基金整体', 'Concession of 70%, on the whole programme', onProgramme),
+    amount(
+      'programme',
+      '同上：财政少得 70% × 除直投外盈亏相抵后的增值',
+      'The same: the government gives up 70% × its gain on everything but direct investment',
+      onProgramme,
+      afterProgrammeConcession,
+    ),
+    unmoved('buyback', '第 5 年原价回购', 'Buyback at cost in year 5', buyback),
+    amount(
+      'buyback',
+      '同上：被回购的子基金，财政恰好收回未收回的出资',
+      'The same: of a stake bought back the government has exactly what it had not got back',
+      buyback,
+      afterBuyback,
+    ),
     unmoved(
       'secondary',
       'S基金按估值六折承接（无费用和业绩报酬时全体出资方合计）',
@@ -107,15 +223,19 @@ export const transfers: OracleTopic = {
       withoutCosts,
       [investors],
     ),
-    {
-      id: 'transfers.full-concession',
-      name: text(
-        '让利 100%，按单只子基金：财政所得 = Σ min(分配, 缴款)',
-        'Concession of 100%, fund by fund: the government gets Σ min(distributions, calls)',
-      ),
-      expected: atMost(RELATIVE),
-      digits: 9,
-      obtain: fullConcession,
-    },
+    amount(
+      'secondary',
+      'S基金额度充足：财政所得 = 满 5 年前退出的回款 + 其余项目估值的六折，按出资比例',
+      'S-fund without limit: the government has its part of earlier exits and of 60% of all that is left at age 5',
+      takeEverything,
+      afterTakeover,
+      withoutCosts,
+    ),
+    row(
+      'full-concession',
+      '让利 100%，按单只子基金：财政所得 = Σ min(分配, 缴款)',
+      'Concession of 100%, fund by fund: the government gets Σ min(distributions, calls)',
+      fullConcession,
+    ),
   ],
 };
