@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keysOf, importing, readIncoming, type Imported } from '../../../src/state/library/import';
 import {
+  countUnwritable,
   isLibraryFile,
   libraryFileName,
   readLibraryFile,
@@ -57,11 +58,20 @@ describe('behaviour: a library file', () => {
     expect(namesIn(content)).toEqual(['一号']);
   });
 
+  it('counts what no file can hold, or not as it is', () => {
+    const cyclic: { self?: unknown } = {};
+    cyclic.self = cyclic;
+    const whole = [...entries.map(writeRecord), 'rubbish', null, 7, [], { a: [null, { b: '' }] }];
+    expect(countUnwritable(whole)).toBe(0);
+    const lossy = [cyclic, 1n, undefined, NaN, new Date(0), new Map([[1, 2]]), { deep: [new Set([1])] }];
+    expect(countUnwritable([...whole, ...lossy])).toBe(lossy.length);
+  });
+
   it('with a record that is wrong: the others are read, and it is named with the reason', () => {
     const records = [writeRecord(entries[0]), { ...writeRecord(entries[1]), draft: 7 }, 'rubbish'];
     const { entries: read, skipped } = incoming(writeLibraryFile(records, AT));
     expect(read).toEqual([entries[0]]);
-    expect(skipped.map(({ place }) => place.zh)).toEqual(['第 2 条“二号”', '第 3 条']);
+    expect(skipped.map(({ place }) => place.zh)).toEqual(['第 2 个方案“二号”', '第 3 个方案']);
     expect(skipped.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
       ['unreadable-draft'],
       ['not-a-record'],
@@ -73,7 +83,7 @@ describe('behaviour: a library file', () => {
     const { entries: read, skipped } = incoming(damaged);
     expect(read).toEqual([entries[0], entries[2]]);
     expect(skipped.flatMap(({ problems }) => problems.map(({ message }) => message.zh))).toEqual([
-      '第 3 行已损坏，已跳过。',
+      '第 2 个方案不完整，未导入。',
     ]);
   });
 
@@ -81,7 +91,7 @@ describe('behaviour: a library file', () => {
     const { entries: read, skipped } = incoming(file.slice(0, file.length * 0.6));
     expect(read).toEqual([entries[0]]);
     expect(skipped.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
-      'damaged-line',
+      'damaged-record',
       'other-count',
     ]);
   });

@@ -35,7 +35,10 @@ export function sharedStores(kept: Map<string, unknown>): () => LibraryStore {
 }
 
 /** A window with its library read. */
-export async function openWindow(store: LibraryStore, { runs = false } = {}) {
+export const openWindow = (store: LibraryStore, options = {}) => openLate(() => Promise.resolve(store), options);
+
+/** A window whose store opens in its own way, if at all. */
+export async function openLate(open: () => Promise<LibraryStore>, { runs = false } = {}) {
   const state = new AppState({
     library,
     runner: runs ? inlineRunner() : idle,
@@ -43,7 +46,7 @@ export async function openWindow(store: LibraryStore, { runs = false } = {}) {
     search: '',
     hash: '',
   });
-  const desk = new LibraryDesk(state, () => Promise.resolve(store));
+  const desk = new LibraryDesk(state, open);
   await settled();
   return { state, desk };
 }
