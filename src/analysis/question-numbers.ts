@@ -58,7 +58,7 @@ const sizes: Readonly<Record<Unit, Size>> = {
 
 const unitOf = ({ indicator }: Question): Unit => indicator?.unit ?? 'none';
 
-const NEVER = text('从未', 'never');
+const NEVER = text('期内未收回', 'not within the term');
 
 /** What a question comes to, as a person reads it. */
 export const sayValue = (question: Question, value: number | null, language: Language): string =>

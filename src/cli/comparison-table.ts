@@ -13,7 +13,7 @@ import { displayWidth, padRight } from './width';
 function headLines({ names, scenarios, paths, seed, equalMoney }: ComparisonReport, language: Language) {
   const count = formatCount(paths, language);
   const scale = text(
-    `模拟 ${count} 次，随机种子 ${seed}，各方案共用同样的运气`,
+    `模拟 ${count} 次，随机种子 ${seed}，各方案共用同一组随机数`,
     `${count} simulated futures, seed ${seed}, the same luck for every scenario`,
   );
   const equal = text(
@@ -33,7 +33,7 @@ function scenarioCells(answer: AnsweredQuestion, place: number, language: Langua
   const { question, cells } = answer;
   const never = cells.map(({ estimate }) => isNever(question, estimate.value));
   const { estimate, difference } = cells[place];
-  const value = never[place] ? text('从未', 'never')[language] : sayWithStandardError(question, estimate, language);
+  const value = sayWithStandardError(question, estimate, language);
   if (!difference) return [value];
   if (never[0] || never[place] || difference.value === null) return [value, NO_NUMBER];
   return [value, sayMarked(question, difference, language)];

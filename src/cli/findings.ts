@@ -33,7 +33,7 @@ export function headLines({ run, question }: Findings, language: Language): read
   const { 'simulation.paths': paths, 'simulation.seed': seed } = parameters;
   const count = formatCount(paths, language);
   const scale = text(
-    `每个方案模拟 ${count} 次，随机种子 ${seed}，共用同样的运气`,
+    `每个方案模拟 ${count} 次，随机种子 ${seed}，共用同一组随机数`,
     `${count} simulated futures each, seed ${seed}, all with the same luck`,
   );
   const stresses = run.stresses.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ');

@@ -67,7 +67,7 @@ function metricCells(name: string, statistics: MetricStatistics, money: MoneyCol
 /** The year of break-even has no mean where it may be never, which the result writes as a year after the programme's last. */
 function breakEvenCells(statistics: MetricStatistics, lastYear: number, language: Language): string[] {
   const { label, format, digits } = metricLook(BREAK_EVEN);
-  const never = text('从未', 'never')[language];
+  const never = text('期内未收回', 'not within the term')[language];
   const write = (year: number | null): string =>
     year === null || year > lastYear ? never : (format?.(year, language, digits) ?? String(year));
   const { p5, p50, p95 } = statistics;

@@ -5,11 +5,13 @@ import type { ParameterKey, Parameters, ParameterValue } from '../model/paramete
 import { sayProblem, type Problem } from '../model/problems';
 import { resolveScenario } from '../model/resolve';
 import type { Scenario } from '../model/scenario';
+import type { Text } from '../model/text';
 import type { Runner } from '../../workers/runner';
 import { withBase, withEdit, withoutEdit, withToggledStress, type Draft } from './draft';
-import { endGesture, record, redo, startHistory, undo, type History } from './history';
+import { heldAgainst, renamed, withName, withoutChanges } from './draft-name';
+import { changeAll, changePresent, endGesture, record, redo, startHistory, undo, type History } from './history';
 import type { Notice } from './notice';
-import { droppedNotice, openDraft, sharedNotice } from './opening';
+import { droppedNotice, openDraft, openedNotice, sharedNotice } from './opening';
 import { readPlace, type Page, type PageQuery, type Place } from './place';
 import type { PresetLibrary } from './presets';
 import { withoutRejected, withRejected, type RejectedInputs } from './rejected';
@@ -65,6 +67,8 @@ export class AppState {
   private readonly parts = new Map<unknown, unknown>();
   private readonly switches = new SwitchMemory();
   private readonly history;
+  /** The page that was in view when it was last looked. */
+  private seen: Page;
   readonly draft = computed<Draft>(() => this.history.value.present);
   private readonly base = computed<Scenario>(() => this.draft.value.base);
   /** What the preset alone says: where a reset leads. */
@@ -98,6 +102,7 @@ export class AppState {
     this.runner = runner;
     this.storage = storage;
     this.page = signal(place.page);
+    this.seen = place.page;
     this.queries = signal({ [place.page]: place.query });
     this.settings = createSettings(storage, search);
     this.simulation = new Simulation(runner);
@@ -105,6 +110,7 @@ export class AppState {
     this.history = signal<History<Draft>>(startHistory(opening.draft));
     effect(() => void storage.write(SAVED, JSON.stringify(saveDraft(this.draft.value, library))));
     effect(() => this.follow());
+    effect(() => this.leaveNotice());
   }
 
   /** Opens what the address now carries, if it carries anything new. */
@@ -193,12 +199,31 @@ export class AppState {
     this.take(withoutEdit(this.draft.peek(), key), withoutRejected(this.rejected.peek(), key));
   }
 
-  /** Another preset or file. */
+  /** Another preset. */
   choose(base: Scenario): void {
     const left = this.draft.peek();
     const next = withBase(left, base);
     this.say(droppedNotice(left, next));
     this.take(next);
+  }
+
+  /** Another scenario from a file. */
+  chooseFile(base: Scenario, file: string): void {
+    const left = this.draft.peek();
+    const next = withBase(left, base);
+    this.notice.value = openedNotice(file, left, next);
+    this.take(next);
+  }
+
+  /** Calls the draft as it is kept; not a step to undo. */
+  callDraft(name: Text): void {
+    const history = changePresent(this.history.peek(), (draft) => withName(draft, name));
+    this.history.value = changeAll(history, (draft) => heldAgainst(draft, history.present));
+  }
+
+  /** Follows a new name of what the draft was opened from or saved to. */
+  renameDraft(from: Text, to: Text): void {
+    this.history.value = changeAll(this.history.peek(), (draft) => renamed(draft, from, to));
   }
 
   /** Another draft as a whole, from the library or a file; undo leads back. */
@@ -214,7 +239,7 @@ export class AppState {
 
   /** The preset as it was before any edit and any stress. */
   resetAll(): void {
-    this.take({ ...this.draft.peek(), edits: [], stresses: [] });
+    this.take(withoutChanges(this.draft.peek()));
   }
 
   undo(): void {
@@ -225,6 +250,13 @@ export class AppState {
   redo(): void {
     this.say(null);
     this.travel(redo(this.history.peek()));
+  }
+
+  /** What was said on one page is not said on the next. */
+  private leaveNotice(): void {
+    const page = this.page.value;
+    if (page !== this.seen) this.notice.value = null;
+    this.seen = page;
   }
 
   /** News replace older news; a problem stays until it is read. */

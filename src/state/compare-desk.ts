@@ -11,7 +11,7 @@ import { orderOf, type CompareOrder } from './compare-order';
 import { compare, type ComparisonReport } from './compare-report';
 import { CompareShelf } from './compare-shelf';
 import { firstSlots, keptSlot, MOST_SLOTS, slotsOf, type Slot } from './compare-slots';
-import { startDraft } from './draft';
+import { startDraft, type Draft } from './draft';
 import { Pace } from './explore-pace';
 import { Task } from './task';
 import type { Scenario } from '../model/scenario';
@@ -92,12 +92,17 @@ export class CompareDesk {
 
   /** Keeps the draft as it is now under a name, beside the draft as it goes on. */
   keepDraft(name: Text): void {
-    this.keep(keptOf(name, this.state.draft.peek()));
+    this.keepNamed(name, this.state.draft.peek());
   }
 
   /** Keeps a scenario that was opened from a file. */
   keepFile(scenario: Scenario): void {
-    this.keep(keptOf(scenario.name, startDraft(scenario)));
+    this.keepNamed(scenario.name, startDraft(scenario));
+  }
+
+  /** Keeps a scenario of the library, or any other, under its name. */
+  keepNamed(name: Text, draft: Draft): void {
+    this.keep(keptOf(name, draft));
   }
 
   /** Deletes what is kept; until something else is deleted it can be brought back. */

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { invalid, problem, valid, type Checked } from '../model/problems';
 import { text, type Text } from '../model/text';
 import type { Draft } from './draft';
+import { withoutName } from './draft-name';
 import type { PresetLibrary } from './presets';
 import { readWholeDraft, saveDraft, saveWholeDraft, type SavedDraft } from './saved-draft';
 
@@ -37,9 +38,9 @@ export const shortKept = ({ name, draft }: Kept, library: PresetLibrary): SavedK
   draft: saveDraft(draft, library),
 });
 
-/** Something kept, with the id that belongs to it. */
+/** Something kept, with the id that belongs to it; its draft needs no other name. */
 export function keptOf(name: Text, draft: Draft): Kept {
-  const kept = { id: '', name: text(cut(name.zh), cut(name.en)), draft };
+  const kept = { id: '', name: text(cut(name.zh), cut(name.en)), draft: withoutName(draft) };
   const content = JSON.stringify(saveKept(kept));
   return { ...kept, id: bytesToHex(sha256(utf8ToBytes(content))).slice(0, ID_LETTERS) };
 }

@@ -1,9 +1,9 @@
-import { parameterRow } from '../model/parameters';
 import { problem, type Problem } from '../model/problems';
 import type { ResolvedScenario } from '../model/scenario';
 import { text, type Text } from '../model/text';
 import type { Kept } from './compare-kept';
 import { startDraft, type Draft } from './draft';
+import { draftName, isChanged, withName, withoutName } from './draft-name';
 import type { PresetLibrary } from './presets';
 import { resolveDraft } from './resolve-draft';
 
@@ -36,14 +36,13 @@ export interface Sources {
   readonly kept: readonly Kept[];
 }
 
-const currentDraft = text('当前方案', 'Current draft');
-
 /** What a slot is of, before it is named apart from others. */
 function contentOf(id: string, { library, draft, kept }: Sources): Pick<Slot, 'name' | 'draft'> | null {
-  if (id === DRAFT) return { name: currentDraft, draft };
+  if (id === DRAFT) return { name: draftName(draft, library.stresses), draft };
   const preset = library.presets.find((each) => each.id === id);
   if (preset) return { name: preset.name, draft: startDraft(preset) };
-  return kept.find((each) => each.id === keptIn(id)) ?? null;
+  const found = kept.find((each) => each.id === keptIn(id));
+  return found ? { name: found.name, draft: withName(found.draft, found.name) } : null;
 }
 
 function slotOf(id: string, sources: Sources): readonly Slot[] {
@@ -74,12 +73,12 @@ export const slotsOf = (ids: readonly string[], sources: Sources): readonly Slot
 const PARTNERS = ['wuhan', 'zhengzhou'];
 
 /** What is compared until somebody chooses: what the changes to a preset did, or the preset and another one. */
-export function firstSlots({ base, edits, stresses }: Draft, { presets }: PresetLibrary): readonly string[] {
+export function firstSlots(draft: Draft, { presets }: PresetLibrary): readonly string[] {
+  const { base, edits, stresses } = draft;
   const isPreset = presets.includes(base);
-  const isChanged = stresses.length > 0 || edits.some(({ key }) => parameterRow(key).group !== 'simulation');
-  if (isPreset && isChanged) return [base.id, DRAFT];
+  if (isPreset && (stresses.length > 0 || isChanged(withoutName(draft)))) return [base.id, DRAFT];
   const partner = PARTNERS.find((id) => id !== base.id) ?? '';
-  return [isPreset && edits.length === 0 ? base.id : DRAFT, partner];
+  return [isPreset && edits.length === 0 && !draft.named ? base.id : DRAFT, partner];
 }
 
 /** What is wrong with a slot, said with its name. */

@@ -1,6 +1,14 @@
 import { findParameter, type ParameterKey, type ParameterValue } from '../model/parameters';
 import type { Change, Scenario } from '../model/scenario';
 import type { Stress } from '../model/stresses';
+import type { Text } from '../model/text';
+
+/** The name a draft was saved or opened under, and what its edits were then: it tells whether they changed since. */
+export interface OwnName {
+  readonly name: Text;
+  /** `editsCode` of the draft that was named. */
+  readonly edits: string;
+}
 
 /** What a person is working on: a preset or an opened file, the changes made to it (one edit per key), and the stresses laid over it. */
 export interface Draft {
@@ -8,6 +16,8 @@ export interface Draft {
   readonly edits: readonly Change[];
   /** Ids of stresses; in the order they are applied, after the edits. */
   readonly stresses: readonly string[];
+  /** Left out where the draft is called by its base. */
+  readonly named?: OwnName;
 }
 
 export const startDraft = (base: Scenario): Draft => ({ base, edits: [], stresses: [] });
@@ -28,13 +38,17 @@ export function withoutEdit(draft: Draft, key: ParameterKey): Draft {
   return { ...draft, edits: draft.edits.filter((edit) => edit.key !== key) };
 }
 
-const isAboutTheRun = (edit: Change): boolean => findParameter(edit.key)?.group === 'simulation';
+/** Paths and seed, which are no rules. */
+export const isAboutTheRun = (edit: Change): boolean => findParameter(edit.key)?.group === 'simulation';
 
-/** Another preset. Edits of the old one go; the number of paths, the seed and the stresses are not about the city and stay. */
-export const withBase = (draft: Draft, base: Scenario): Draft => ({
-  ...draft,
+/**
+ * Another preset. Edits of the old one go, and the name they had; the number of paths, the seed and the stresses are not about the
+ * city and stay.
+ */
+export const withBase = ({ edits, stresses }: Draft, base: Scenario): Draft => ({
   base,
-  edits: draft.edits.filter(isAboutTheRun),
+  edits: edits.filter(isAboutTheRun),
+  stresses,
 });
 
 /** The draft with a stress laid over it, or without it if it was there. */

@@ -33,3 +33,17 @@ export function redo<T>({ past, present, future, ...rest }: History<T>): History
   if (next === undefined) return { past, present, future, ...rest };
   return { past: [...past, present], present: next, future: future.slice(1), gesture: null };
 }
+
+/** Changes the present without a step to undo. */
+export const changePresent = <T>(history: History<T>, change: (present: T) => T): History<T> => ({
+  ...history,
+  present: change(history.present),
+});
+
+/** Changes all there was, is, and may be again. */
+export const changeAll = <T>({ past, present, future, gesture }: History<T>, change: (each: T) => T): History<T> => ({
+  past: past.map(change),
+  present: change(present),
+  future: future.map(change),
+  gesture,
+});

@@ -1,6 +1,7 @@
 import type { Checked } from '../model/problems';
-import { text } from '../model/text';
+import { text, type Text } from '../model/text';
 import { startDraft, type Draft } from './draft';
+import { givenName } from './draft-name';
 import { info, trouble, type Notice } from './notice';
 import type { PresetLibrary } from './presets';
 import { readDraft, saveDraft } from './saved-draft';
@@ -49,17 +50,30 @@ export const sharedNotice = (shared: Checked<Draft>): Notice =>
         shared.problems,
       );
 
-/** What to say when edits stay behind with the preset they were made to; null when none do. */
-export function droppedNotice(left: Draft, next: Draft): Notice | null {
+/** How many edits stay behind with the preset they were made to, as a sentence; null when none do. */
+function sayDropped(left: Draft, next: Draft): Text | null {
   const dropped = left.edits.length - next.edits.length;
   if (dropped === 0) return null;
   const edits = dropped === 1 ? '1 change' : `${dropped} changes`;
-  return info(
-    text(
-      `已放弃对“${left.base.name.zh}”的 ${dropped} 项修改，可撤销（↶ 或 Ctrl+Z）。`,
-      `${edits} to “${left.base.name.en}” dropped; undo brings ${dropped === 1 ? 'it' : 'them'} back (↶ or Ctrl+Z).`,
-    ),
+  const name = givenName(left);
+  return text(
+    `已放弃对“${name.zh}”的 ${dropped} 项修改，可撤销（↶ 或 Ctrl+Z）。`,
+    `${edits} to “${name.en}” dropped; undo brings ${dropped === 1 ? 'it' : 'them'} back (↶ or Ctrl+Z).`,
   );
+}
+
+/** What to say when edits stay behind with the preset they were made to; null when none do. */
+export function droppedNotice(left: Draft, next: Draft): Notice | null {
+  const said = sayDropped(left, next);
+  return said && info(said);
+}
+
+/** What to say of a file that was opened, and of the edits that stay behind. */
+export function openedNotice(file: string, left: Draft, next: Draft): Notice {
+  const { zh, en } =
+    sayDropped(left, next) ?? text('撤销（↶）可回到之前的方案。', 'Undo (↶) leads back to what was open before.');
+  const { name } = next.base;
+  return info(text(`已打开文件“${file}”中的“${name.zh}”。${zh}`, `Opened “${name.en}” from the file “${file}”. ${en}`));
 }
 
 /** A share link first, then what was left at the last visit, then the first preset. Nothing is half-applied. */

@@ -1,6 +1,6 @@
 import { parameterRow, type ParameterKey, type Parameters } from '../model/parameters';
 import { STATUSES, type Change, type Scenario, type Status } from '../model/scenario';
-import { isEdited, stressesOf, type Draft } from './draft';
+import { isEdited, startDraft, stressesOf, type Draft } from './draft';
 import type { PresetLibrary } from './presets';
 import { keysInEffect } from '../model/relevance';
 
@@ -41,19 +41,26 @@ export function countProvenance(draft: Draft, keys: readonly ParameterKey[]): Re
 export const stressedKeys = (draft: Draft, { stresses }: PresetLibrary): ReadonlySet<ParameterKey> =>
   new Set(stressesOf(draft, stresses).flatMap(({ changes }) => changes.map(({ key }) => key)));
 
-/** What the numbers of a preset rest on, counted over the parameters in effect; seed and number of paths are about the run. */
+/** What the numbers of a preset or a draft rest on, counted over the parameters in effect; seed and number of paths are about the run. */
 export interface StatusCounts {
   /** Those the preset sets, by the status of its last change. */
   readonly set: Readonly<Record<Status, number>>;
   /** Those it leaves at the baseline, which is assumed. */
   readonly atBaseline: number;
+  /** Those that were changed by hand since. */
+  readonly modified: number;
+}
+
+/** Counts what a draft's numbers rest on; `parameters` are those it comes to, before any stress. */
+export function draftStatusCounts(draft: Draft, parameters: Parameters): StatusCounts {
+  const set = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  const keys = keysInEffect(parameters).filter((key) => parameterRow(key).group !== 'simulation');
+  const untouched = keys.filter((key) => !isEdited(draft, key));
+  const last = untouched.flatMap((key) => presetChange(draft.base.changes, key) ?? []);
+  for (const { status } of last) set[status] += 1;
+  return { set, atBaseline: untouched.length - last.length, modified: keys.length - untouched.length };
 }
 
 /** Counts what a preset's numbers rest on; `parameters` are those it resolves to. */
-export function presetStatusCounts({ changes }: Scenario, parameters: Parameters): StatusCounts {
-  const set = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
-  const keys = keysInEffect(parameters).filter((key) => parameterRow(key).group !== 'simulation');
-  const last = keys.flatMap((key) => presetChange(changes, key) ?? []);
-  for (const { status } of last) set[status] += 1;
-  return { set, atBaseline: keys.length - last.length };
-}
+export const presetStatusCounts = (preset: Scenario, parameters: Parameters): StatusCounts =>
+  draftStatusCounts(startDraft(preset), parameters);

@@ -3,7 +3,9 @@ import { invalid, problem, valid, type Checked, type Problem } from '../model/pr
 import { readScenario } from '../model/parse';
 import type { Change, Scenario } from '../model/scenario';
 import { readValue } from '../model/values';
-import { editOf, startDraft, withEdit, type Draft } from './draft';
+import { text } from '../model/text';
+import { editOf, startDraft, withEdit, type Draft, type OwnName } from './draft';
+import { cleanName } from './given-names';
 import type { PresetLibrary } from './presets';
 
 /** A draft as links and autosave write it: the preset by its id (an opened file in full), each edit as key and value, stresses by id. */
@@ -12,25 +14,30 @@ export interface SavedDraft {
   readonly edits: readonly (readonly [key: string, value: unknown])[];
   /** Left out where there are none. */
   readonly stresses?: readonly string[];
+  /** The name it has of its own, and the code of what was named; left out where it has none. */
+  readonly named?: readonly [zh: string, en: string, edits: string];
 }
 
 const isBuiltIn = (base: Scenario, { presets }: PresetLibrary): boolean => presets.includes(base);
 
-export const saveDraft = ({ base, edits, stresses }: Draft, library: PresetLibrary): SavedDraft => ({
+export const saveDraft = ({ base, edits, stresses, named }: Draft, library: PresetLibrary): SavedDraft => ({
   base: isBuiltIn(base, library) ? base.id : base,
   edits: edits.map(({ key, value }) => [key, value]),
   ...(stresses.length > 0 ? { stresses } : {}),
+  ...(named ? { named: [named.name.zh, named.name.en, named.edits] as const } : {}),
 });
 
 /** With the preset in full, so that it stays what it was when a later version has another preset of that name. */
 export const saveWholeDraft = (draft: Draft): SavedDraft =>
   saveDraft(draft, { presets: [], stresses: [], documents: [] });
 
-const notADraft = problem(
-  'unreadable-draft',
-  '',
-  '链接或保存的内容不完整，无法读取；请重新复制完整的链接。',
-  'the link or the saved work is incomplete and cannot be read; please copy the whole link again.',
+const unreadable = (zh: string, en: string): Problem => problem('unreadable-draft', '', zh, en);
+
+const incompleteWork = unreadable('保存的内容不完整，无法读取。', 'the saved work is incomplete and cannot be read.');
+
+const incompleteRecord = unreadable(
+  '这条记录缺少方案内容，或方案内容不完整。',
+  'the record has no scenario in it, or an incomplete one.',
 );
 
 function readBase(raw: unknown, library: PresetLibrary): Checked<Scenario> {
@@ -48,8 +55,8 @@ function readBase(raw: unknown, library: PresetLibrary): Checked<Scenario> {
   ]);
 }
 
-function readEdit(raw: unknown): Checked<Change> {
-  if (!Array.isArray(raw) || raw.length !== 2 || typeof raw[0] !== 'string') return invalid([notADraft]);
+function readEdit(raw: unknown, incomplete: Problem): Checked<Change> {
+  if (!Array.isArray(raw) || raw.length !== 2 || typeof raw[0] !== 'string') return invalid([incomplete]);
   const [key, value] = raw as [string, unknown];
   const row = findParameter(key);
   if (!row)
@@ -58,8 +65,8 @@ function readEdit(raw: unknown): Checked<Change> {
   return checked.ok ? valid(editOf(row.key, checked.value)) : checked;
 }
 
-function readStress(raw: unknown, { stresses }: PresetLibrary): Checked<string> {
-  if (typeof raw !== 'string') return invalid([notADraft]);
+function readStress(raw: unknown, { stresses }: PresetLibrary, incomplete: Problem): Checked<string> {
+  if (typeof raw !== 'string') return invalid([incomplete]);
   if (stresses.some(({ id }) => id === raw)) return valid(raw);
   const known = stresses.map(({ id }) => id).join(', ');
   return invalid([
@@ -78,8 +85,17 @@ function collect<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
   return valid(parts.flatMap((part) => (part.ok ? [part.value] : [])));
 }
 
-const isSaved = (raw: unknown): raw is { base: unknown; edits: unknown[]; stresses?: unknown } =>
+const isSaved = (raw: unknown): raw is { base: unknown; edits: unknown[]; stresses?: unknown; named?: unknown } =>
   typeof raw === 'object' && raw !== null && 'base' in raw && 'edits' in raw && Array.isArray(raw.edits);
+
+const CODE = /^[0-9a-f]{8}$/;
+
+/** The name of a saved draft, fit to be shown; a draft whose name cannot be read is called by its base. */
+function savedName(raw: unknown): OwnName | null {
+  if (!Array.isArray(raw)) return null;
+  const [zh, en, edits] = raw.map((part) => (typeof part === 'string' ? cleanName(part) : ''));
+  return zh && en && edits && CODE.test(edits) ? { name: text(zh, en), edits } : null;
+}
 
 /** Links of earlier versions know no stresses. */
 const savedStresses = (raw: unknown): readonly unknown[] | undefined =>
@@ -87,19 +103,20 @@ const savedStresses = (raw: unknown): readonly unknown[] | undefined =>
 
 /**
  * A draft from outside, or everything that is wrong with it. Its values are valid one by one; together they may still break
- * a rule, as they may while someone works on them, and the form says so.
+ * a rule, as they may while someone works on them, and the form says so. `incomplete`: what to say where something is missing.
  */
-export function readDraft(raw: unknown, library: PresetLibrary): Checked<Draft> {
-  if (!isSaved(raw)) return invalid([notADraft]);
+export function readDraft(raw: unknown, library: PresetLibrary, incomplete: Problem = incompleteWork): Checked<Draft> {
+  if (!isSaved(raw)) return invalid([incomplete]);
   const base = readBase(raw.base, library);
   if (!base.ok) return base;
-  const edits = collect(raw.edits.map(readEdit));
+  const edits = collect(raw.edits.map((edit) => readEdit(edit, incomplete)));
   if (!edits.ok) return edits;
   const written = savedStresses(raw.stresses);
-  if (!written) return invalid([notADraft]);
-  const stresses = collect(written.map((id) => readStress(id, library)));
+  if (!written) return invalid([incomplete]);
+  const stresses = collect(written.map((id) => readStress(id, library, incomplete)));
   if (!stresses.ok) return stresses;
-  const start = { ...startDraft(base.value), stresses: stresses.value };
+  const named = savedName(raw.named);
+  const start = { ...startDraft(base.value), stresses: stresses.value, ...(named ? { named } : {}) };
   return valid(edits.value.reduce((sofar, { key, value }) => withEdit(sofar, key, value), start));
 }
 
@@ -112,6 +129,6 @@ function withOwnPreset(draft: Draft, { presets }: PresetLibrary): Draft {
 
 /** A draft that was saved with its preset in full, or everything that is wrong with it. */
 export function readWholeDraft(raw: unknown, library: PresetLibrary): Checked<Draft> {
-  const draft = readDraft(raw, library);
+  const draft = readDraft(raw, library, incompleteRecord);
   return draft.ok ? valid(withOwnPreset(draft.value, library)) : draft;
 }

@@ -1,4 +1,4 @@
-import type { Checked } from '../model/problems';
+import { problem, type Checked } from '../model/problems';
 import type { Draft } from './draft';
 import { packLink, unpackLink } from './link-bytes';
 import type { PresetLibrary } from './presets';
@@ -13,8 +13,15 @@ const NAME = 's';
 export const shareHash = (draft: Draft, library: PresetLibrary): string =>
   `${NAME}=${packLink(saveDraft(draft, library))}`;
 
+const incompleteLink = problem(
+  'unreadable-draft',
+  '',
+  '链接不完整，无法读取；请重新复制完整的链接。',
+  'the link is incomplete and cannot be read; please copy the whole link again.',
+);
+
 /** What the address carries: null when it carries no draft at all. */
 export function readShareHash(hash: string, library: PresetLibrary): Checked<Draft> | null {
   const written = new URLSearchParams(hash.replace(/^#/, '')).get(NAME);
-  return written === null ? null : readDraft(unpackLink(written), library);
+  return written === null ? null : readDraft(unpackLink(written), library, incompleteLink);
 }

@@ -49,8 +49,8 @@ export function breakEvenVerdict(
   if (isEven && back < 1) {
     const mean = formatMultiple(back, language, 2);
     return language === 'zh'
-      ? `${compared(sleeves, 'zh')}；但在模拟中财政平均只收回 ${mean}，${share} 的情形收不回本金。`
-      : `${compared(sleeves, 'en')}. Yet the government gets back ${mean} on average in the simulation, and the principal does not come back in ${share} of futures.`;
+      ? `${compared(sleeves, 'zh')}；这一算式未计期满折价退出、超额收益分成和让利，计入后财政平均收回 ${mean}，${share} 的情形收不回本金。`
+      : `${compared(sleeves, 'en')}. This leaves out forced sales at the end of the term, carried interest and concessions; with them the government gets back ${mean} on average, and the principal does not come back in ${share} of futures.`;
   }
   return language === 'zh'
     ? `${compared(sleeves, 'zh')}；${isEven ? '即使平均够本，仍有 ' : '全部资金合起来，'}${share} 的情形收不回本金。`

@@ -111,8 +111,12 @@ export class ParameterGroup extends AppElement {
     if (this.group === 'concession' && parameters.value['concession.mode'] === 'none')
       return formatParameter(parameterRow('concession.mode'), 'none', this.language);
     if (rows.length === 0) return '';
-    const sourced = rows.filter(({ key }) => presetChange(draft.value.base.changes, key)?.source !== undefined).length;
-    return this.say(`${sourced} / ${rows.length} 项有出处`, `${sourced} / ${rows.length} sourced`);
+    const edited = rows.filter(({ key }) => isEdited(draft.value, key)).length;
+    const sourced = rows.filter(
+      ({ key }) => !isEdited(draft.value, key) && presetChange(draft.value.base.changes, key)?.source !== undefined,
+    ).length;
+    const [zh, en] = edited > 0 ? [`，${edited} 项已修改`, `, ${edited} modified`] : ['', ''];
+    return this.say(`${sourced} / ${rows.length} 项有出处${zh}`, `${sourced} / ${rows.length} sourced${en}`);
   }
 
   private renderOpen(wanted: readonly FormRow[], rows: readonly FormRow[]): TemplateResult {

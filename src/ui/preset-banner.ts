@@ -1,12 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Scenario } from '../model/scenario';
-import { presetStatusCounts, type StatusCounts } from '../state/provenance';
+import type { Draft } from '../state/draft';
+import { draftStatusCounts, type StatusCounts } from '../state/provenance';
 import { AppElement } from './element';
+import { basisNote, draftTitle } from './run-origin';
 import { statusCounts } from './status-counts';
 import { shared } from './styles';
 
-/** Above the results of a preset: how many of its numbers are rules, statistics, assumptions. Closed, it stays closed. */
+const titleOf = ({ base, named }: Draft): string => JSON.stringify([base.id, base.name.zh, named?.name.zh]);
+
+/** Above the results: how many of a scenario's numbers are rules, statistics, assumptions. Closed, it stays closed. */
 @customElement('gf-preset-banner')
 export class PresetBanner extends AppElement {
   static override styles = [
@@ -47,29 +50,32 @@ export class PresetBanner extends AppElement {
     `,
   ];
 
-  @state() private closed: readonly Scenario[] = [];
+  /** What it said when it was closed: the base and the draft's own name. */
+  @state() private closed: readonly string[] = [];
 
   override render(): TemplateResult | typeof nothing {
-    const { draft, presetParameters } = this.app.state;
-    const { base } = draft.value;
-    if (this.closed.includes(base)) return nothing;
-    return this.renderBanner(base, presetStatusCounts(base, presetParameters.value));
+    const { draft, parameters } = this.app.state;
+    if (this.closed.includes(titleOf(draft.value))) return nothing;
+    return this.renderBanner(draft.value, draftStatusCounts(draft.value, parameters.value));
   }
 
-  private renderBanner(base: Scenario, counts: StatusCounts): TemplateResult {
+  private renderBanner(draft: Draft, counts: StatusCounts): TemplateResult {
     const { language } = this;
     const shown = statusCounts(counts, language);
     const total = shown.reduce((sum, { count }) => sum + count, 0);
-    return html`<section class="card no-print" aria-label=${this.say('方案的依据', 'What the preset rests on')}>
+    const { stresses } = this.app.state.library;
+    const { name } = draftTitle(draft, stresses, language);
+    const basis = basisNote(draft, stresses, language);
+    return html`<section class="card no-print" aria-label=${this.say('方案的依据', 'What the scenario rests on')}>
       <div>
-        <strong>${base.name[language]}</strong
-        >${this.say(`：起作用的 ${total} 项数值中，`, `: of ${total} numbers in effect, `)}
+        <strong>${name}</strong
+        >${basis}${this.say(`：起作用的 ${total} 项数值中，`, `: of ${total} numbers in effect, `)}
         <ul>
           ${shown.map(({ label, count }) => html`<li>${label} <strong>${count}</strong></li>`)}
         </ul>
         <p class="meaning muted">${this.sayMeaning(counts)}</p>
       </div>
-      <button type="button" class="button" @click=${() => (this.closed = [...this.closed, base])}>
+      <button type="button" class="button" @click=${() => (this.closed = [...this.closed, titleOf(draft)])}>
         ${this.say('知道了', 'Close')}
       </button>
     </section>`;

@@ -3,6 +3,8 @@ import type { Language } from '../model/text';
 import { formatCount } from '../model/units';
 import type { Stress } from '../model/stresses';
 import { stressesOf, type Draft } from '../state/draft';
+import { rulesName } from '../state/draft-name';
+import { fileNameOf } from '../state/file-name';
 import type { PresetLibrary } from '../state/presets';
 import type { ShownRun } from '../state/simulation';
 
@@ -19,16 +21,56 @@ export const shortDigest = (digest: string): string => `${digest.slice(0, 4)}…
 
 const quoted = (name: string): string => `“${name}”`;
 
+/** What was done to the scenario, in Chinese: 改动1项, 叠加“深度下行”. */
+function chineseParts(draft: Draft, known: readonly Stress[]): readonly string[] {
+  const count = draft.edits.length;
+  const names = stressesOf(draft, known).map(({ name }) => quoted(name.zh));
+  return [...(count > 0 ? [`改动${count}项`] : []), ...(names.length > 0 ? [`叠加${names.join('、')}`] : [])];
+}
+
 /** What was done to the scenario: “（改动1项，叠加“深度下行”）”; nothing where nothing was. */
 export function changesNote(draft: Draft, known: readonly Stress[], language: Language): string {
-  const count = draft.edits.length;
-  const names = stressesOf(draft, known).map(({ name }) => quoted(name[language]));
   if (language === 'zh') {
-    const parts = [...(count > 0 ? [`改动${count}项`] : []), ...(names.length > 0 ? [`叠加${names.join('、')}`] : [])];
+    const parts = chineseParts(draft, known);
     return parts.length > 0 ? `（${parts.join('，')}）` : '';
   }
+  const count = draft.edits.length;
+  const names = stressesOf(draft, known).map(({ name }) => quoted(name.en));
   const edits = count > 0 ? ` with ${count} ${count === 1 ? 'change' : 'changes'}` : '';
   return names.length > 0 ? `${edits} under ${names.join(', ')}` : edits;
+}
+
+/** What a draft is called on the page, and what was done to that: “甲案（修改）” and “（叠加“深度下行”）”, “武汉行动方案” and “（改动1项）”. */
+export function draftTitle(
+  draft: Draft,
+  known: readonly Stress[],
+  language: Language,
+): { readonly name: string; readonly note: string } {
+  const { base, named } = draft;
+  if (!named) return { name: base.name[language], note: changesNote(draft, known, language) };
+  return { name: rulesName(draft)[language], note: changesNote({ ...draft, edits: [] }, known, language) };
+}
+
+/** The same in one: what a copy of the draft is called where nobody names it. */
+export function sayDraft(draft: Draft, known: readonly Stress[], language: Language): string {
+  const { name, note } = draftTitle(draft, known, language);
+  return name + note;
+}
+
+/** What a draft with a name of its own rests on: “（参照郑州天使母基金，改动3项）”; what was changed where it has none. */
+export function basisNote(draft: Draft, known: readonly Stress[], language: Language): string {
+  const { base, named } = draft;
+  if (!named) return changesNote(draft, known, language);
+  return language === 'zh'
+    ? `（${[`参照${base.name.zh}`, ...chineseParts(draft, known)].join('，')}）`
+    : ` (after ${base.name.en}${changesNote(draft, known, 'en')})`;
+}
+
+/** The start of the name of a draft's files: what it is based on and whether that was changed, or its own name, then its stresses. */
+export function draftStem(draft: Draft): string {
+  const { base, edits, stresses, named } = draft;
+  if (named) return [fileNameOf(rulesName(draft).zh, ''), ...stresses].join('-');
+  return [base.id, ...(edits.length > 0 ? ['edited'] : []), ...stresses].join('-');
 }
 
 /** One line that says which run a picture or table comes from, for a file that leaves the page. */
@@ -38,7 +80,7 @@ export function runOrigin(
   { paths, seed, digest }: Result,
   language: Language,
 ): string {
-  const name = draft.base.name[language] + changesNote(draft, known, language);
+  const name = sayDraft(draft, known, language);
   const count = formatCount(paths, language);
   const code = shortDigest(digest);
   const parts =
@@ -55,10 +97,8 @@ export function runOrigin(
 }
 
 /** The start of a file's name: the scenario, whether it was changed, its stresses, and the run. */
-export function fileStem({ base, edits, stresses }: Draft, { digest }: Result): string {
-  const changed = [...(edits.length > 0 ? ['edited'] : []), ...stresses];
-  return ['guidefund', base.id, ...changed, digest.slice(0, 4)].join('-');
-}
+export const fileStem = (draft: Draft, { digest }: Result): string =>
+  ['guidefund', draftStem(draft), digest.slice(0, 4)].join('-');
 
 /** Where the files of a run's charts come from. */
 export function runFileOrigin(

@@ -7,7 +7,7 @@ import type { Language } from '../model/text';
 import { formatMoney, formatShare } from '../model/units';
 import { moneyLabel } from '../analysis/reading-labels';
 import { ruleWords } from './rule-words';
-import { changesNote } from './run-origin';
+import { draftTitle } from './run-origin';
 import { sayProbability } from './say-numbers';
 
 /** A piece of the sentence; what matters is set off. */
@@ -75,8 +75,10 @@ function english({ scenario, paidIn, notBack, money, tolerance, breach, contrast
   ];
 }
 
-const nameOf = (draft: Draft, known: readonly Stress[], language: Language): string =>
-  `“${draft.base.name[language]}”${changesNote(draft, known, language)}`;
+function nameOf(draft: Draft, known: readonly Stress[], language: Language): string {
+  const { name, note } = draftTitle(draft, known, language);
+  return `“${name}”${note}`;
+}
 
 /**
  * The result in one sentence: what goes in, how often it does not come back, how often the tolerance is breached. Another one

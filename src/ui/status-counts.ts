@@ -2,6 +2,7 @@ import type { Status } from '../model/scenario';
 import type { Language } from '../model/text';
 import type { StatusCounts } from '../state/provenance';
 import { statusLabels } from '../model/status-labels';
+import { provenanceLabels } from './provenance-looks';
 
 /** One line of the count: what numbers rest on, and how many do. */
 export interface StatusCount {
@@ -11,10 +12,12 @@ export interface StatusCount {
 
 const ORDER: readonly Status[] = ['rule', 'target', 'proposal', 'statistic', 'public', 'derived', 'assumed'];
 
-/** What a preset's numbers rest on, from rules to assumptions; those it leaves at the baseline are assumed. */
-export function statusCounts({ set, atBaseline }: StatusCounts, language: Language): readonly StatusCount[] {
-  return ORDER.map((status) => ({
+/** What numbers rest on, from rules to assumptions, and how many were changed by hand; those left at the baseline are assumed. */
+export function statusCounts({ set, atBaseline, modified }: StatusCounts, language: Language): readonly StatusCount[] {
+  const byStatus = ORDER.map((status) => ({
     label: statusLabels[status][language],
     count: set[status] + (status === 'assumed' ? atBaseline : 0),
-  })).filter(({ count }) => count > 0);
+  }));
+  const byHand = { label: provenanceLabels.modified[language], count: modified };
+  return [...byStatus, byHand].filter(({ count }) => count > 0);
 }

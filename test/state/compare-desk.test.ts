@@ -90,6 +90,26 @@ describe('behaviour: what is compared before anybody chooses', () => {
   });
 });
 
+describe('behaviour: the draft among what is compared', () => {
+  it('has its own name, which is told apart where another has it', () => {
+    const { state, desk } = open({ hash: '#p=compare' });
+    state.edit('angel.ticket', 800);
+    state.callDraft(called('我市方案'));
+    expect(namesOf(desk)).toEqual(['Wuhan action plan', '我市方案']);
+    desk.keepDraft(called('我市方案'));
+    expect(namesOf(desk)).toEqual(['Wuhan action plan', '我市方案', '我市方案 (2)']);
+    state.edit('angel.ticket', 900);
+    expect(namesOf(desk)).toEqual(['Wuhan action plan', '我市方案 (edited)', '我市方案']);
+  });
+
+  it('is compared as such although it is an unchanged preset, where it was given a name', () => {
+    const { state, desk } = open({ hash: '#p=compare' });
+    state.edit('simulation.paths', 10_000);
+    state.callDraft(called('我市方案'));
+    expect(idsOf(desk)).toEqual([DRAFT, 'zhengzhou']);
+  });
+});
+
 describe('behaviour: scenarios side by side', () => {
   it('are added, moved and removed; the first is the reference', () => {
     const { desk } = open();
@@ -121,11 +141,14 @@ describe('behaviour: scenarios side by side', () => {
     state.edit('market.correlation', 0.95);
     const { value } = desk.order;
     expect(value.ok ? [] : value.problems.map(({ message }) => message.en)).toEqual([
-      expect.stringMatching(/^“Current draft”: /),
+      expect.stringMatching(/^“Wuhan action plan \(edited\)”: /),
     ]);
     state.edit('market.correlation', 0.1);
     state.reject('angel.ticket', 'many', [{ path: 'angel.ticket', code: 'x', message: { zh: '不行', en: 'no' } }]);
-    expect(desk.order.value).toMatchObject({ ok: false, problems: [{ message: { en: '“Current draft”: no' } }] });
+    expect(desk.order.value).toMatchObject({
+      ok: false,
+      problems: [{ message: { en: '“Wuhan action plan (edited)”: no' } }],
+    });
   });
 
   it('run with the seed and the paths of the first one, or with the paths chosen', () => {
@@ -258,7 +281,7 @@ describe('behaviour: scenarios kept for comparison', () => {
     state.edit('angel.ticket', 800);
     desk.keepDraft(called('Ticket 800'));
     state.edit('angel.ticket', 900);
-    expect(namesOf(desk)).toEqual(['Current draft', 'Zhengzhou angel fund of funds', 'Ticket 800']);
+    expect(namesOf(desk)).toEqual(['Wuhan action plan (edited)', 'Zhengzhou angel fund of funds', 'Ticket 800']);
     expect(desk.slots.value.map(({ resolved }) => resolved?.parameters['angel.ticket'])).toEqual([900, 1000, 800]);
   });
 
@@ -314,6 +337,17 @@ describe('behaviour: scenarios kept for comparison', () => {
     desk.restore();
     expect(idsOf(desk)).toEqual([DRAFT, 'zhengzhou', 'suzhou']);
     expect(desk.shelf.kept.value).toHaveLength(1);
+  });
+
+  it('of the library come under their names, with their edits as such, and once', () => {
+    const { desk } = open();
+    const draft = withEdit(startDraft(preset('zhengzhou')), 'programme.capital', 300_000);
+    desk.keepNamed(called('我市方案'), draft);
+    desk.keepNamed(called('我市方案'), draft);
+    expect(namesOf(desk).slice(2)).toEqual(['我市方案']);
+    const slot = desk.slots.value[2];
+    expect(slot.draft.edits).toBe(draft.edits);
+    expect(slot.resolved?.scenario.name.zh).toBe('我市方案');
   });
 
   it('of another window are not lost', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftScenario, startDraft, withBase, withEdit, withoutEdit } from '../../src/state/draft';
-import { countProvenance, presetStatusCounts, provenanceOf } from '../../src/state/provenance';
+import { countProvenance, draftStatusCounts, presetStatusCounts, provenanceOf } from '../../src/state/provenance';
 import { keysInEffect } from '../../src/model/relevance';
 import { resolveDraft } from '../../src/state/resolve-draft';
 import { library, preset } from './library';
@@ -83,6 +83,15 @@ describe('behaviour: what the numbers of a preset rest on', () => {
     const keys = keysInEffect(parameters);
     expect(keys).toContain('simulation.paths');
     expect(counted + atBaseline).toBe(keys.length - 2);
+  });
+
+  it('counts apart what was changed by hand, of a preset or of a baseline', () => {
+    const before = draftStatusCounts(wuhan, parametersOf(wuhan));
+    const edited = withEdit(withEdit(wuhan, 'angel.governmentShare', 0.4), 'angel.recovery', 0.2);
+    const after = draftStatusCounts(edited, parametersOf(edited));
+    expect([before.modified, after.modified]).toEqual([0, 2]);
+    expect(after.set.rule).toBe(before.set.rule - 1);
+    expect(after.atBaseline).toBe(before.atBaseline - 1);
   });
 
   it('leaves out what a preset says of a mode that is not chosen', () => {

@@ -22,7 +22,7 @@ describe('behaviour: the verdict on break-even', () => {
 
   it('does not say enough where a city’s rules take so much that the government loses on average', () => {
     expect(breakEvenVerdict([angel], 0.82, 0.79, 'zh')).toBe(
-      '平均倍数 3.00倍高于所需的 2.85倍；但在模拟中财政平均只收回 0.79倍，82% 的情形收不回本金。',
+      '平均倍数 3.00倍高于所需的 2.85倍；这一算式未计期满折价退出、超额收益分成和让利，计入后财政平均收回 0.79倍，82% 的情形收不回本金。',
     );
   });
 

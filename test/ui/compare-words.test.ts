@@ -20,13 +20,15 @@ const answerOf = ({ answers }: ComparisonReport, id: string): AnsweredQuestion =
   answers.find(({ question }) => question.indicator?.id === id)!;
 
 const cellOf = (report: ComparisonReport, id: string, place = 1, language: Language = 'en') =>
-  cellWords(answerOf(report, id), place, language);
+  cellWords(report, answerOf(report, id), place, language);
 
 let pair: ComparisonReport;
 let trio: ComparisonReport;
+let equal: ComparisonReport;
 
 beforeAll(async () => {
   pair = await reportOf(['wuhan', DRAFT]);
+  equal = await reportOf(['wuhan', 'zhengzhou'], { equalMoney: true });
   trio = await reportOf(['wuhan', 'zhengzhou', 'zhengzhou-proposal'], { formulas: ['mean(loss.net) * 100'] });
 }, 60_000);
 
@@ -46,10 +48,25 @@ describe('behaviour: a cell of the comparison', () => {
     ['manager', -2000, false, 'lower', '较低'],
     ['tvpi', 0.002, true, 'near', '差异在误差内'],
   ] as const)('%s that differs by %d (within error: %s) is %s', (id, value, withinError, standing, words) => {
-    const cell = cellOf(withDifferences(trio, id, [{ value, se: 0.01, withinError }]), id, 1, 'zh');
+    const cell = cellOf(withDifferences(pair, id, [{ value, se: 0.01, withinError }]), id, 1, 'zh');
     expect([cell.standing, cell.words.zh]).toEqual([standing, words]);
     expect(cell.difference.startsWith('≈ ')).toBe(withinError);
     expect(cell.difference).toContain(value > 0 ? '+' : '−');
+  });
+
+  it('has no verdict on breaches of another line, nor on money and counts of another size, and says why', () => {
+    const far = { value: -0.2, se: 0.01, withinError: false };
+    const standing = (report: ComparisonReport, id: string) => {
+      const cell = cellOf(withDifferences(report, id, [far]), id);
+      return [cell.standing, cell.unjudged];
+    };
+    expect(standing(trio, 'breach')).toEqual(['lower', 'line']);
+    expect(standing(pair, 'breach')).toEqual(['better', null]);
+    for (const id of ['npv', 'peak', 'projects', 'successes']) {
+      expect(standing(trio, id)).toEqual(['lower', 'size']);
+      expect(standing(equal, id)[1]).toBeNull();
+    }
+    expect(standing(trio, 'tvpi')).toEqual(['worse', null]);
   });
 
   it('says that numbers are the same, without an error of nothing', () => {
@@ -65,10 +82,10 @@ describe('behaviour: a cell of the comparison', () => {
     const answer = answerOf(trio, 'breakEven');
     const year = (value: number | null) => ({ ...answer.cells[1], estimate: { value, se: 0 } });
     const [never, back] = [year(null), year(9)];
-    const words = (cells: AnsweredQuestion['cells']) => cellWords({ ...answer, cells }, 1, 'zh');
-    expect(words([never, never])).toMatchObject({ value: '从未', error: '', difference: '', standing: 'same' });
+    const words = (cells: AnsweredQuestion['cells']) => cellWords(trio, { ...answer, cells }, 1, 'zh');
+    expect(words([never, never])).toMatchObject({ value: '期内未收回', error: '', difference: '', standing: 'same' });
     expect(words([never, back])).toMatchObject({ value: '9.0年', difference: '', standing: 'better' });
-    expect(words([back, never])).toMatchObject({ value: '从未', difference: '', standing: 'worse' });
+    expect(words([back, never])).toMatchObject({ value: '期内未收回', difference: '', standing: 'worse' });
   });
 });
 
@@ -78,11 +95,11 @@ describe('behaviour: a comparison in one sentence', () => {
 
   it('says of two how far apart they are, with errors, and how many indicators are better', () => {
     expect(say(pair, 'zh')).toMatch(
-      /^“当前方案”与“武汉行动方案”相比，财政回收倍数（TVPI）均值.+；突破容错线的概率（本方案口径）.+；15 项指标中 \d+ 项更好、\d+ 项较差、\d+ 项相同或差异在误差内.*。$/,
+      /^“武汉行动方案（修改）”与“武汉行动方案”相比，财政回收倍数（TVPI）均值.+；突破容错线的概率（本方案口径）.+；15 项指标中 \d+ 项更好、\d+ 项较差、\d+ 项相同或差异在误差内.*。$/,
     );
     const far = withDifferences(pair, 'tvpi', [{ value: 0.12, se: 0.005, withinError: false }]);
-    expect(say(far, 'zh')).toContain('财政回收倍数（TVPI）均值高 0.12倍（误差 ±0.0098）');
-    expect(say(far, 'en')).toContain('Government TVPI, mean is higher by 0.12× (±0.0098)');
+    expect(say(far, 'zh')).toContain('财政回收倍数（TVPI）均值高 0.12倍（95% 误差 ±0.0098）');
+    expect(say(far, 'en')).toContain('Government TVPI, mean is higher by 0.12× (95% error ±0.0098)');
     const near = withDifferences(pair, 'tvpi', [{ value: 0.001, se: 0.005, withinError: true }]);
     expect(say(near, 'zh')).toContain('财政回收倍数（TVPI）均值≈ 相近（差异在误差内）');
     expect(say(near, 'en')).toContain('is about the same (≈ within error)');
@@ -145,10 +162,10 @@ describe('behaviour: a difference taken apart, in words', () => {
   it('says from what to what, and what of it that part does', () => {
     const report = partOf(pair, 'tvpi');
     expect(plainSentence(decompositionSentence(report, 'zh'))).toBe(
-      '把“武汉行动方案”的规则换成“当前方案”的，财政回收倍数（TVPI）均值从 0.900倍变为 1.000倍；影响最大的是“期限”，使它提高 0.12倍（误差 ±0.0098）。',
+      '把“武汉行动方案”的规则换成“武汉行动方案（修改）”的，财政回收倍数（TVPI）均值从 0.900倍变为 1.000倍；影响最大的是“期限”，使它提高 0.12倍（95% 误差 ±0.0098）。',
     );
     expect(plainSentence(decompositionSentence(report, 'en'))).toBe(
-      'Exchanging the rules of “Wuhan action plan” for those of “Current draft” takes Government TVPI, mean from 0.900× to 1.000×; what moves it most is “Terms”, which raises it by 0.12× (±0.0098).',
+      'Exchanging the rules of “Wuhan action plan” for those of “Wuhan action plan (edited)” takes Government TVPI, mean from 0.900× to 1.000×; what moves it most is “Terms”, which raises it by 0.12× (95% error ±0.0098).',
     );
   });
 

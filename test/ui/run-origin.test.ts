@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/engine/result';
+import { text } from '../../src/model/text';
 import { startDraft, withEdit, withToggledStress } from '../../src/state/draft';
+import { withName } from '../../src/state/draft-name';
 import { columnDecimals } from '../../src/ui/column-decimals';
-import { fileStem, runOrigin } from '../../src/ui/run-origin';
+import { basisNote, fileStem, runOrigin } from '../../src/ui/run-origin';
 import { library, preset } from '../state/library';
 
 const result = { paths: 10_000, seed: 'guidefund', digest: `795a${'0'.repeat(56)}c6b2` } as Result;
@@ -26,6 +28,18 @@ describe('behaviour: where a file comes from', () => {
     const onlyStressed = withToggledStress(untouched, 'ipo-shut');
     expect(runOrigin(onlyStressed, library.stresses, result, 'zh')).toContain('（叠加“IPO窗口关闭三年”） · ');
     expect(fileStem(onlyStressed, result)).toBe('guidefund-wuhan-ipo-shut-795a');
+  });
+
+  it('is said by the name a draft has of its own, with what it rests on once', () => {
+    const own = withName(edited, text('我市方案', '我市方案'));
+    expect(runOrigin(own, library.stresses, result, 'zh')).toContain('引导基金模拟器 · 我市方案 · ');
+    expect(basisNote(own, library.stresses, 'zh')).toBe('（参照武汉行动方案，改动1项）');
+    expect(basisNote(withToggledStress(own, 'downturn'), library.stresses, 'zh')).toBe(
+      '（参照武汉行动方案，改动1项，叠加“深度下行”）',
+    );
+    expect(basisNote(own, library.stresses, 'en')).toBe(' (after Wuhan action plan with 1 change)');
+    expect(fileStem(own, result)).toBe('guidefund-我市方案-795a');
+    expect(fileStem(withEdit(own, 'angel.ticket', 900), result)).toBe('guidefund-我市方案（修改）-795a');
   });
 
   it('is in its name', () => {

@@ -1,7 +1,7 @@
 import type { Result } from '../../engine/result';
 import { fieldOf, isFields, type RawFields } from '../../model/fields';
 import { parseScenario } from '../../model/parse';
-import { invalid, problem, valid, type Checked } from '../../model/problems';
+import { invalid, problem, valid, type Checked, type Problem } from '../../model/problems';
 import type { Scenario } from '../../model/scenario';
 import { readResult } from '../../report/read-result';
 import { REPORT_FORMAT } from '../../report/to-json';
@@ -27,6 +27,33 @@ const notText = problem(
   'this is no text file; scenario files (YAML, JSON), library files and the JSON files of reports can be opened.',
 );
 
+const emptyFile = problem('empty-file', '', '文件是空的。', 'the file is empty.');
+
+const cutReport = problem(
+  'cut-file',
+  '',
+  '这份报告的 JSON 文件不完整，请重新导出或下载。',
+  'this JSON file of a report is not complete; export or download it again.',
+);
+
+const cutFile = problem(
+  'cut-file',
+  '',
+  '文件不完整，或不是本工具导出的 JSON 文件；请重新导出或下载。',
+  'the file is not complete, or no JSON file of this tool; export or download it again.',
+);
+
+/** Letters in which a report says what it is. */
+const HEAD_LETTERS = 300;
+
+/** Whether a file that is no JSON means to be: its mistakes are none of YAML. */
+const meansJson = (content: string, name: string): boolean =>
+  name.toLowerCase().endsWith('.json') || /^\uFEFF?\s*\{/.test(content);
+
+/** What there is to say of a file that is no scenario and can be no other JSON either. */
+const cut = (content: string): Problem =>
+  content.slice(0, HEAD_LETTERS).includes(`"${REPORT_FORMAT}"`) ? cutReport : cutFile;
+
 function parsed(content: string): unknown {
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -47,8 +74,9 @@ function openedResult(raw: RawFields, library: PresetLibrary): Checked<OpenedFil
   return draft.ok ? valid({ kind: 'result', draft: draft.value, result: result.value }) : draft;
 }
 
-/** What a file is and holds, or everything that is wrong with it. */
-export function readOpenedFile(content: string, library: PresetLibrary): Checked<OpenedFile> {
+/** What a file is and holds, or everything that is wrong with it. `name`: what it is called, as far as that is known. */
+export function readOpenedFile(content: string, library: PresetLibrary, name = ''): Checked<OpenedFile> {
+  if (content.trim() === '') return invalid([emptyFile]);
   if (content.includes('\0')) return invalid([notText]);
   if (isLibraryFile(content)) {
     const file = readLibraryFile(content);
@@ -58,5 +86,6 @@ export function readOpenedFile(content: string, library: PresetLibrary): Checked
   if (isReport(raw)) return valid({ kind: 'report', content });
   if (isResult(raw)) return openedResult(raw, library);
   const scenario = parseScenario(content, library.documents);
-  return scenario.ok ? valid({ kind: 'scenario', scenario: scenario.value }) : scenario;
+  if (scenario.ok) return valid({ kind: 'scenario', scenario: scenario.value });
+  return raw === undefined && meansJson(content, name) ? invalid([cut(content)]) : scenario;
 }

@@ -4,8 +4,9 @@ import { invalid, problem, valid, type Checked, type Problem } from '../../model
 import { text, type Text } from '../../model/text';
 import { readResult } from '../../report/read-result';
 import type { PresetLibrary } from '../presets';
+import { cleanName } from '../given-names';
 import { readWholeDraft, saveWholeDraft, type SavedDraft } from '../saved-draft';
-import { cleanName, type LibraryEntry } from './entry';
+import type { LibraryEntry } from './entry';
 import { migrated, MIGRATIONS } from './migration';
 
 export const RECORD_VERSION = MIGRATIONS.length + 1;
@@ -57,8 +58,9 @@ const badField = ({ zh, en }: Text): Problem =>
 const faultsIn = (fields: RawFields): readonly Problem[] =>
   Object.entries(head).flatMap(([field, { label, fits }]) => (fits(fieldOf(fields, field)) ? [] : [badField(label)]));
 
-/** A problem of a part, told with what the part is called. */
+/** A problem of a part, told with what the part is called; a part that is missing is told of the record. */
 function inPart({ zh, en }: Text, { path, code, message }: Problem): Problem {
+  if (code === 'unreadable-draft') return { path: '', code, message };
   const [atZh, atEn] = path === '' ? ['', ''] : [`（${path}）`, ` (${path})`];
   return problem(code, '', `${zh}${atZh}：${message.zh}`, `${en}${atEn}: ${message.en}`);
 }

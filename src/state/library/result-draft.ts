@@ -4,6 +4,8 @@ import { valid, type Checked } from '../../model/problems';
 import { resolveScenario } from '../../model/resolve';
 import type { Change, Scenario } from '../../model/scenario';
 import { startDraft, withEdit, type Draft } from '../draft';
+import { draftName, editedName, withName } from '../draft-name';
+import { isSameName } from '../given-names';
 import type { PresetLibrary } from '../presets';
 import { editedScenario } from '../scenario-file';
 
@@ -12,21 +14,22 @@ const isEdit = ({ op, status, source, note }: Change): boolean =>
   (op ?? 'set') === 'set' && status === 'assumed' && source === undefined && note === undefined;
 
 /** The preset with edits behind it, where that is all there is; else null. */
-function asPreset({ id, changes }: Scenario, { presets }: PresetLibrary): Draft | null {
+function asPreset({ id, name, changes }: Scenario, { presets }: PresetLibrary): Draft | null {
   const preset = presets.find((each) => each.id === id);
   if (!preset) return null;
   const length = preset.changes.length;
   const isPreset = JSON.stringify(changes.slice(0, length)) === JSON.stringify(preset.changes);
   const edits = changes.slice(length);
   if (!isPreset || !edits.every(isEdit)) return null;
-  return edits.reduce((draft, { key, value }) => withEdit(draft, key, value), startDraft(preset));
+  const draft = edits.reduce((sofar, { key, value }) => withEdit(sofar, key, value), startDraft(preset));
+  return isSameName(name, draftName(draft, [])) ? draft : withName(draft, name);
 }
 
-const isPresetId = (id: string, { presets }: PresetLibrary): boolean => presets.some((preset) => preset.id === id);
-
 /** What a result's scenario looks like by itself: with its stresses among its changes it is no longer the preset. */
-function asFile(scenario: Scenario, library: PresetLibrary): Draft {
-  return startDraft(editedScenario(scenario, isPresetId(scenario.id, library)));
+function asFile(scenario: Scenario, { presets }: PresetLibrary): Draft {
+  const preset = presets.find(({ id }) => id === scenario.id);
+  const name = preset && isSameName(scenario.name, preset.name) ? editedName(scenario.name) : scenario.name;
+  return startDraft(editedScenario({ ...scenario, name }, preset !== undefined));
 }
 
 /** With as many paths and the seed of the run, should that have been told them from outside. */

@@ -1,15 +1,27 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { parseScenario } from '../../model/parse';
-import type { Problem } from '../../model/problems';
+import { problem, type Problem } from '../../model/problems';
 import { text } from '../../model/text';
-import { LONGEST_NAME } from '../../state/compare-kept';
+import { keptOf, LONGEST_NAME } from '../../state/compare-kept';
 import { DRAFT, keptSlot, MOST_SLOTS } from '../../state/compare-slots';
+import { rulesName } from '../../state/draft-name';
+import { LibraryDesk } from '../../state/library/desk';
+import type { LibraryEntry } from '../../state/library/entry';
 import { trouble } from '../../state/notice';
 import { controls } from '../control-styles';
 import { shared } from '../styles';
 import { ComparePart } from './compare-part';
-import { draftName } from './slot-words';
+import { copyName } from './slot-words';
+
+/** Before the id of an entry of the library, among the choices. */
+const SAVED = 'library:';
+
+const notOneScenario = problem(
+  'not-one-scenario',
+  '',
+  '这是方案库或报告文件，不是一个方案；请在“方案库”页打开，再把其中的方案加入对比。',
+  'this is a library or a report, not one scenario; open it on the Library page and compare its scenarios from there.',
+);
 
 interface Choice {
   readonly id: string;
@@ -97,7 +109,9 @@ export class AddSlot extends ComparePart {
     const { library } = this.app.state;
     const presets = library.presets.map(({ id, name }) => ({ id, label: name[language] }));
     const kept = desk.shelf.kept.value.map(({ id, name }) => ({ id: keptSlot(id), label: name[language] }));
-    const draft = [{ id: DRAFT, label: this.say('当前方案（随修改更新）', 'Current draft (goes with your changes)') }];
+    const name = rulesName(this.app.state.draft.value)[language];
+    const draft = [{ id: DRAFT, label: this.say(`${name}：随修改更新`, `${name}: goes with your changes`) }];
+    const saved = this.saved().map(({ id, name: called }) => ({ id: SAVED + id, label: called[language] }));
     return html`<select
       aria-label=${this.say('添加方案', 'Add a scenario')}
       @change=${(event: Event) => this.onChoice(event.target as HTMLSelectElement)}
@@ -105,7 +119,7 @@ export class AddSlot extends ComparePart {
       <option value="">${this.say('＋ 添加方案…', '＋ Add a scenario…')}</option>
       ${this.renderGroup(this.say('正在修改', 'Being worked on'), draft)}
       ${this.renderGroup(this.say('预设方案', 'Presets'), presets)}
-      ${this.renderGroup(this.say('留作对比', 'Kept'), kept)}
+      ${this.renderGroup(this.say('方案库', 'Library'), saved)} ${this.renderGroup(this.say('留作对比', 'Kept'), kept)}
     </select>`;
   }
 
@@ -118,16 +132,26 @@ export class AddSlot extends ComparePart {
     </optgroup>`;
   }
 
+  /** What lies in the library and is not compared yet. */
+  private saved(): readonly LibraryEntry[] {
+    const compared = this.desk.slots.value.map(({ id }) => id);
+    const entries = this.app.state.part(LibraryDesk).keeper.shelf.value?.entries ?? [];
+    return entries.filter(({ name, draft }) => !compared.includes(keptSlot(keptOf(name, draft).id)));
+  }
+
   /** A copy that no longer follows the draft. */
   private renderKeep(): TemplateResult {
     const { draft, library, runnable } = this.app.state;
-    const suggested = draftName(draft.value, library.stresses)[this.language];
+    const suggested = copyName(draft.value, library.stresses)[this.language];
     const wrong = runnable.value === null;
     return html`<form class="row" @submit=${(event: Event) => this.onKeep(event)}>
+      <label class="small" for="copy">
+        ${this.say('把当前方案留一份副本，副本名称：', 'Keep a copy of the current draft, called:')}
+      </label>
       <input
+        id="copy"
         type="text"
         maxlength=${LONGEST_NAME}
-        aria-label=${this.say('给当前方案的副本起名', 'Name for a copy of the current draft')}
         placeholder=${suggested}
         .value=${this.typed}
         @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
@@ -153,7 +177,9 @@ export class AddSlot extends ComparePart {
   private onChoice(select: HTMLSelectElement): void {
     const id = select.value;
     select.value = '';
-    if (id !== '') this.desk.add(id);
+    const entry = this.saved().find((each) => SAVED + each.id === id);
+    if (entry) this.desk.keepNamed(entry.name, entry.draft);
+    else if (id !== '') this.desk.add(id);
   }
 
   private onKeep(event: Event): void {
@@ -161,17 +187,22 @@ export class AddSlot extends ComparePart {
     const { draft, library, runnable } = this.app.state;
     if (!runnable.value) return;
     const typed = this.typed.trim();
-    this.desk.keepDraft(typed === '' ? draftName(draft.value, library.stresses) : text(typed, typed));
+    this.desk.keepDraft(typed === '' ? copyName(draft.value, library.stresses) : text(typed, typed));
     this.typed = '';
   }
 
   private async onFile(): Promise<void> {
     const file = this.file.files?.[0];
     if (!file) return;
-    const read = parseScenario(await file.text(), this.app.state.library.documents);
+    this.app.state.notice.value = null;
+    const { readOpenedFile } = await import('../../state/library/opened-file');
+    const content = await file.text();
+    const opened = readOpenedFile(content, this.app.state.library, file.name);
     this.file.value = '';
-    if (read.ok) this.desk.keepFile(read.value);
-    else this.refuse(file.name, read.problems);
+    if (!opened.ok) this.refuse(file.name, opened.problems);
+    else if (opened.value.kind === 'scenario') this.desk.keepFile(opened.value.scenario);
+    else if (opened.value.kind === 'result') this.desk.keepNamed(opened.value.result.scenario.name, opened.value.draft);
+    else this.refuse(file.name, [notOneScenario]);
   }
 
   private refuse(name: string, problems: readonly Problem[]): void {

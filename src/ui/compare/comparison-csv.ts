@@ -25,11 +25,11 @@ const columns = [
 
 const both = ({ value, se }: Estimate): readonly Cell[] => [value, se];
 
-function rowOf(answer: AnsweredQuestion, language: Language): readonly Cell[] {
+function rowOf(report: ComparisonReport, answer: AnsweredQuestion, language: Language): readonly Cell[] {
   const { question, cells } = answer;
   const unit = question.indicator ? units[question.indicator.unit][language] : '';
   const numbers = cells.flatMap(({ estimate, difference }, i): readonly Cell[] => {
-    const { words } = cellWords(answer, i, language);
+    const { words } = cellWords(report, answer, i, language);
     return i === 0
       ? both(estimate)
       : [...both(estimate), ...both(difference ?? { value: null, se: null }), words[language]];
@@ -44,6 +44,6 @@ export function comparisonTable(report: ComparisonReport, language: Language): C
   );
   return {
     headers: [text('指标', 'Indicator')[language], text('单位', 'Unit')[language], ...heads],
-    rows: report.answers.map((answer) => rowOf(answer, language)),
+    rows: report.answers.map((answer) => rowOf(report, answer, language)),
   };
 }

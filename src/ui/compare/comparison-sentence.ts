@@ -13,10 +13,10 @@ const TOLD = ['tvpi', 'breach'];
 
 const quoted = (name: Text, language: Language): string => `“${name[language]}”`;
 
-/** “B” 高 0.121（误差 ±0.012） — how one scenario differs from the first; nothing where that cannot be said. */
-function gap(answer: AnsweredQuestion, place: number, language: Language): readonly Phrase[] {
+/** “B” 高 0.121（95% 误差 ±0.012） — how one scenario differs from the first; nothing where that cannot be said. */
+function gap(report: ComparisonReport, answer: AnsweredQuestion, place: number, language: Language): readonly Phrase[] {
   const { question, cells } = answer;
-  const { standing } = cellWords(answer, place, language);
+  const { standing } = cellWords(report, answer, place, language);
   const { difference } = cells[place];
   const { value, se } = difference ?? { value: null, se: null };
   if (value === null) return [words(language === 'zh' ? '无法比较' : 'cannot be compared')];
@@ -25,8 +25,8 @@ function gap(answer: AnsweredQuestion, place: number, language: Language): reado
     return [words(language === 'zh' ? '≈ 相近（差异在误差内）' : 'is about the same (≈ within error)')];
   const error = sayError95(question, se, language).replace(/^± /, '±');
   const size = sayGap(question, value, language);
-  if (language === 'zh') return [figure(`${value > 0 ? '高' : '低'} ${size}`), words(`（误差 ${error}）`)];
-  return [words('is '), figure(`${value > 0 ? 'higher' : 'lower'} by ${size}`), words(` (${error})`)];
+  if (language === 'zh') return [figure(`${value > 0 ? '高' : '低'} ${size}`), words(`（95% 误差 ${error}）`)];
+  return [words('is '), figure(`${value > 0 ? 'higher' : 'lower'} by ${size}`), words(` (95% error ${error})`)];
 }
 
 const between = (parts: readonly (readonly Phrase[])[], mark: string): readonly Phrase[] =>
@@ -37,10 +37,11 @@ function clause(report: ComparisonReport, answer: AnsweredQuestion, language: La
   const { slots } = report.order;
   const label = questionLabel(answer.question)[language];
   const others = slots.slice(1).map((_, i) => i + 1);
-  if (others.length === 1) return [words(`${label}${language === 'zh' ? '' : ' '}`), ...gap(answer, 1, language)];
+  if (others.length === 1)
+    return [words(`${label}${language === 'zh' ? '' : ' '}`), ...gap(report, answer, 1, language)];
   const each = others.map((place) => [
     words(`${quoted(slots[place].name, language)} `),
-    ...gap(answer, place, language),
+    ...gap(report, answer, place, language),
   ]);
   return [words(language === 'zh' ? `${label}：` : `${label}: `), ...between(each, language === 'zh' ? '，' : ', ')];
 }
@@ -48,7 +49,7 @@ function clause(report: ComparisonReport, answer: AnsweredQuestion, language: La
 /** How many indicators of a second scenario stand how. */
 function tally(report: ComparisonReport, language: Language): string {
   const fifteen = report.answers.filter(({ question }) => question.indicator);
-  const standings = fifteen.map((answer) => cellWords(answer, 1, language).standing);
+  const standings = fifteen.map((answer) => cellWords(report, answer, 1, language).standing);
   const count = (...wanted: readonly Standing[]): number => standings.filter((each) => wanted.includes(each)).length;
   const [better, worse, near] = [count('better'), count('worse'), count('near', 'same')];
   const rest = fifteen.length - better - worse - near;

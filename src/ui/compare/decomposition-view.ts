@@ -17,6 +17,7 @@ import { quantityOf } from '../explore/say';
 import type { FileOrigin } from '../run-origin';
 import { shared } from '../styles';
 import { ComparePart } from './compare-part';
+import { slotStem } from './slot-words';
 import { bySize, decompositionSentence, exchanges, isNothing, sayOrders } from './decomposition-words';
 import './decomposition-setup';
 
@@ -166,7 +167,7 @@ export class DecompositionView extends ComparePart {
       `每种组合 ${formatCount(order.paths, 'zh')} 次模拟 · 随机种子 ${order.seed}`,
       `${formatCount(order.paths, 'en')} simulated futures per mixture · seed ${order.seed}`,
     );
-    const ids = [order.from, order.to].map(({ slot }) => slot.draft.base.id);
+    const ids = [order.from, order.to].map(({ slot }) => slotStem(slot));
     return { stem: ['guidefund', ...ids].join('-'), note: [title, names, sample].join(' · ') };
   }
 

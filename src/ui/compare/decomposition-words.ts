@@ -48,14 +48,14 @@ function ofLargest({ question, decomposition }: DecompositionReport, language: L
         figure(label),
         words(`，使它${direction(value, 'zh')} `),
         figure(gap),
-        words(`（误差 ${error}）。`),
+        words(`（95% 误差 ${error}）。`),
       ]
     : [
         words('; what moves it most is '),
         figure(label),
         words(`, which ${direction(value, 'en')} it by `),
         figure(gap),
-        words(` (${error}).`),
+        words(` (95% error ${error}).`),
       ];
 }
 

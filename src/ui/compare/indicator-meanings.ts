@@ -39,8 +39,8 @@ export const indicatorMeanings: Readonly<Record<string, Text>> = {
     'The highest point of calls less receipts so far: how much the budget must carry at most.',
   ),
   breakEven: text(
-    '累计收回追上累计出资的年份；“从未”是说一半以上的情形到母基金期满仍没有追上。',
-    'The year in which receipts catch up with calls; “never”: in more than half of the futures they do not within the programme’s term.',
+    '累计收回追上累计出资的年份；“期内未收回”是说一半以上的情形到母基金期满仍没有追上。',
+    'The year in which receipts catch up with calls; “not within the term”: in more than half of the futures they do not within the programme’s term.',
   ),
   leverage: text(
     '财政在子基金中每出 1 元，社会资本（含管理人）出多少元。',

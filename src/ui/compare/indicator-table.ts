@@ -7,7 +7,7 @@ import type { AnsweredQuestion, ComparisonReport, RefusedFormula } from '../../s
 import { download } from '../download';
 import '../explain';
 import { shared, tables } from '../styles';
-import { cellWords, type Standing } from './cell-words';
+import { cellWords, unjudgedNotes, unjudgedWords, type Standing } from './cell-words';
 import { ComparePart } from './compare-part';
 import { comparisonTable } from './comparison-csv';
 import { comparisonOrigin } from './comparison-origin';
@@ -20,8 +20,8 @@ const signs: Partial<Readonly<Record<Standing, string>>> = { better: '✓', wors
 const reading = {
   label: text('怎么看这张表', 'How to read this table'),
   meaning: text(
-    '第一行是数值和它的 95% 抽样误差；第二行是与参照方案之差 ± 标准误（两者共用同样的运气，所以差的误差小得多）。≈ 表示差异不到 1.96 个标准误，可能只是抽样造成的。“更好”“较差”按该指标高低的通常含义判断。',
-    'The first line is the value with its 95% sampling error, the second the difference to the reference ± its standard error (both had the same luck, so that error is far smaller). ≈: the difference is less than 1.96 standard errors and may be nothing but sampling. “Better” and “worse” go by what is usually wanted of the indicator.',
+    '第一行是数值 ± 95% 抽样误差；第二行是与参照方案的差异 ± 标准误（两者共用同一组随机数，所以差异的误差小得多；95% 误差约为标准误的两倍）。≈ 表示差异不到 1.96 个标准误，可能只是抽样造成的。“更好”“较差”按该指标高低的通常含义判断；容错线或口径不同的突破概率、规模不同的金额和个数，只说高低，不评好坏。',
+    'The first line is the value with its 95% sampling error, the second the difference to the reference ± its standard error (both had the same luck, so that error is far smaller; a 95% error is about two standard errors). ≈: the difference is less than 1.96 standard errors and may be nothing but sampling. “Better” and “worse” go by what is usually wanted of the indicator; breaches of different lines, and amounts and counts of programmes of different sizes, are only higher or lower.',
   ),
 };
 
@@ -177,7 +177,7 @@ export class IndicatorTable extends ComparePart {
       </div>
       <p class="caption muted">
         ${this.say(
-          '每格：数值 ± 95% 误差；下面是与参照之差 ± 标准误，≈ 表示差异在误差内',
+          '每格：数值 ± 95% 误差；下面是与参照的差异 ± 标准误，≈ 表示差异在误差内',
           'Each cell: the value ± its 95% error; below it the difference to the reference ± its standard error, ≈ where that is within error',
         )}
       </p>
@@ -192,6 +192,7 @@ export class IndicatorTable extends ComparePart {
                     ${scenarioKey(i, app)}<span class="name"
                       >${name[language]}${i === 0 ? this.say('（参照）', ' (reference)') : ''}</span
                     >
+                    ${this.renderErrors(i)}
                   </th>`,
               )}
             </tr>
@@ -201,7 +202,30 @@ export class IndicatorTable extends ComparePart {
             ${report.refused.map((refused) => this.renderRefused(refused))}
           </tbody>
         </table>
-      </div>`;
+      </div>
+      ${this.renderUnjudged()}`;
+  }
+
+  /** Which of the two errors stands behind which number. */
+  private renderErrors(place: number): TemplateResult {
+    return html`<span class="line">${this.say('数值 ± 95% 误差', 'value ± 95% error')}</span>${
+        place === 0
+          ? nothing
+          : html`<span class="line">${this.say('差异 ± 标准误', 'difference ± standard error')}</span>`
+      }`;
+  }
+
+  /** Why some numbers are only said to be higher or lower. */
+  private renderUnjudged(): TemplateResult | typeof nothing {
+    const { report, language } = this;
+    const places = report.order.slots.map((_, place) => place);
+    const reasons = new Set(
+      report.answers.flatMap((answer) =>
+        places.flatMap((place) => cellWords(report, answer, place, language).unjudged ?? []),
+      ),
+    );
+    if (reasons.size === 0) return nothing;
+    return html`${[...reasons].map((reason) => html`<p class="caption muted">* ${unjudgedNotes[reason][language]}</p>`)}`;
   }
 
   private renderRow(answer: AnsweredQuestion): TemplateResult {
@@ -224,10 +248,12 @@ export class IndicatorTable extends ComparePart {
   }
 
   private renderCell(answer: AnsweredQuestion, place: number): TemplateResult {
-    const { value, error, difference, standing, words } = cellWords(answer, place, this.language);
-    const said = place === 0 ? '' : [signs[standing], words[this.language]].filter(Boolean).join(' ');
-    return html`<td class="number">
-      <span class="who">${scenarioKey(place, this.app)} ${this.report.order.slots[place].name[this.language]}</span>
+    const { language } = this;
+    const { value, error, difference, standing, words, unjudged } = cellWords(this.report, answer, place, language);
+    const mark = unjudged === null ? '' : '*';
+    const said = place === 0 ? '' : [signs[standing], words[language] + mark].filter(Boolean).join(' ');
+    return html`<td class="number" title=${unjudged === null ? nothing : unjudgedWords[unjudged][language]}>
+      <span class="who">${scenarioKey(place, this.app)} ${this.report.order.slots[place].name[language]}</span>
       <span class="value piece">${value}</span> <span class="piece muted">${error}</span>
       ${this.renderStanding(difference, standing, said)}
     </td>`;

@@ -5,7 +5,7 @@ import type { Kept } from '../../state/compare-kept';
 import { keptSlot, MOST_SLOTS } from '../../state/compare-slots';
 import { shared } from '../styles';
 import { ComparePart } from './compare-part';
-import { sayDraft } from './slot-words';
+import { sayContent } from './slot-words';
 
 /** What is kept for comparisons on this computer, and what there is to know about it. */
 @customElement('gf-kept-list')
@@ -122,7 +122,7 @@ export class KeptList extends ComparePart {
     const name = kept.name[language];
     return html`<li>
       <strong>${name}</strong>
-      <span class="muted">${sayDraft(kept.draft, this.app.state.library.stresses, language)}</span>
+      <span class="muted">${sayContent(kept.draft, this.app.state.library.stresses, language)}</span>
       ${
         isCompared || slots.length >= MOST_SLOTS
           ? nothing

@@ -21,7 +21,7 @@ const equalMoney = {
 const sameLuck = {
   label: text('模拟次数', 'Simulated futures'),
   meaning: text(
-    '各方案用同样的次数和随机种子，即同样的运气来模拟，所以差异的误差比各算各的小得多。次数越多误差越小，也越慢。',
+    '各方案用同样的次数和同一组随机数（同一个随机种子）来模拟，所以差异的误差比各算各的小得多。次数越多误差越小，也越慢。',
     'All scenarios run with as many futures and the same seed, so with the same luck: their differences are far more precise than if each had its own. More futures mean less error, and take longer.',
   ),
 };

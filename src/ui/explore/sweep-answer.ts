@@ -48,7 +48,7 @@ export class SweepAnswer extends AppElement {
         .app=${app}
         .origin=${analysisOrigin(grid.asked, app.state.library, language)}
         .draw=${this.chart()}
-        .subtitle=${this.say('每一格都用同样的运气模拟', 'Every cell is simulated with the same luck')}
+        .subtitle=${this.say('每一格都用同一组随机数模拟', 'Every cell is simulated with the same luck')}
         height=${grid.axes.length === 2 ? 460 : 340}
         @pick=${({ detail }: CustomEvent<number>) => (this.picked = detail)}
       ></gf-chart-figure>

@@ -13,7 +13,7 @@ import { shared } from '../styles';
 import { type Tab } from '../tab-list';
 
 const luck = {
-  term: text('同样的运气', 'The same luck'),
+  term: text('同一组随机数', 'The same luck'),
   meaning: text(
     '一次分析里的所有方案用同一批随机数：同一次模拟里，市场好坏、项目成败的运气都相同，差别只来自参数。所以差别的误差远小于各自的误差。',
     'All scenarios of an analysis use the same random numbers: in a given future the luck of markets and projects is alike, and only the parameters differ. The error of a difference is therefore far smaller than that of either number.',
@@ -71,8 +71,8 @@ export class ExplorePage extends AppElement {
       <gf-stress-bar .app=${app}></gf-stress-bar>
       <p class="intro">
         ${this.say(
-          '以左边的方案为起点，改变其中的参数，用同样的运气反复模拟。',
-          'Starts from the scenario on the left, varies its parameters, and simulates all of it with the same luck.',
+          '以当前方案为起点，改变其中的参数，用同一组随机数反复模拟。',
+          'Starts from the current scenario, varies its parameters, and simulates all of it with the same luck.',
         )}
         <gf-explain .app=${app} .term=${luck.term} .meaning=${luck.meaning}></gf-explain>
       </p>
@@ -80,7 +80,7 @@ export class ExplorePage extends AppElement {
       <div class="card asked">
         <gf-question-field
           .app=${app}
-          .value=${setup.questionIn(tool)}
+          .value=${setup.question.value}
           .scenarios=${this.scenarios()}
           @change=${({ detail }: CustomEvent<AskedDetail>) => setup.ask(detail.value)}
         ></gf-question-field>

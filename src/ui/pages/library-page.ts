@@ -3,15 +3,18 @@ import { customElement, query } from 'lit/decorators.js';
 import { LibraryDesk } from '../../state/library/desk';
 import { openFile } from '../../state/library/open-file';
 import { AppElement } from '../element';
+import '../library/code-check-card';
 import '../library/damaged-records';
 import { saveWholeLibrary } from '../library/entry-files';
 import { chooseFile } from '../library/files';
 import '../library/import-report';
 import { keepingNotes } from '../library/keeping-note';
 import '../library/library-shelf';
+import '../library/paste-code';
 import '../library/save-dialog';
 import '../library/report-check-card';
 import '../library/undo-bar';
+import { isBehindModal } from '../modal';
 import { isTyping } from '../typing';
 import { shared } from '../styles';
 
@@ -28,6 +31,10 @@ export class LibraryPage extends AppElement {
 
       h2 {
         font-size: 1.25rem;
+      }
+
+      h2:focus {
+        outline: none;
       }
 
       .fleeting {
@@ -47,6 +54,7 @@ export class LibraryPage extends AppElement {
   ];
 
   @query('gf-save-dialog') private dialog!: HTMLElementTagNameMap['gf-save-dialog'];
+  @query('h2') private heading!: HTMLElement;
   @query('gf-undo-bar') private undoBar!: HTMLElementTagNameMap['gf-undo-bar'];
 
   override connectedCallback(): void {
@@ -57,20 +65,22 @@ export class LibraryPage extends AppElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
+    this.desk.imported.value = null;
   }
 
   override render(): TemplateResult {
     const { app, desk } = this;
     return html`<header>
-        <h2>${this.say('方案库', 'Library')}</h2>
+        <h2 tabindex="-1">${this.say('方案库', 'Library')}</h2>
         ${this.renderKeeping()}
       </header>
       ${this.renderTools()}
-      <gf-undo-bar .app=${app} .desk=${desk}></gf-undo-bar>
-      <gf-import-report .app=${app} .desk=${desk}></gf-import-report>
-      <gf-report-check .app=${app}></gf-report-check>
-      <gf-damaged-records .app=${app} .desk=${desk}></gf-damaged-records>
-      <gf-library-shelf .app=${app} .desk=${desk} @removed=${() => this.undoBar.takeFocus()}></gf-library-shelf>
+      <gf-undo-bar .app=${app} .desk=${desk} @closed=${this.goOn}></gf-undo-bar>
+      <gf-import-report .app=${app} .desk=${desk} @closed=${this.goOn}></gf-import-report>
+      <gf-report-check .app=${app} @closed=${this.goOn}></gf-report-check>
+      <gf-code-check .app=${app} @closed=${this.goOn}></gf-code-check>
+      <gf-damaged-records .app=${app} .desk=${desk} @removed=${this.onRemoved}></gf-damaged-records>
+      <gf-library-shelf .app=${app} .desk=${desk} @removed=${this.onRemoved}></gf-library-shelf>
       <gf-save-dialog .app=${app}></gf-save-dialog>`;
   }
 
@@ -94,6 +104,7 @@ export class LibraryPage extends AppElement {
       <button type="button" class="button" @click=${() => this.chooseFile()}>
         ${this.say('打开或导入文件', 'Open or import a file')}
       </button>
+      <gf-paste-code .app=${this.app}></gf-paste-code>
       <button
         type="button"
         class="button"
@@ -110,13 +121,20 @@ export class LibraryPage extends AppElement {
     if (file) await openFile(file, this.app.state);
   }
 
+  private readonly onRemoved = (): void => void this.undoBar.takeFocus();
+
+  /** What was pressed is gone: the keyboard goes on at the top of the page. */
+  private readonly goOn = (): void => this.heading.focus();
+
   /** Ctrl+Z takes back what was done here before it takes back what was done to the draft. */
   private readonly onKey = (event: KeyboardEvent): void => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (!isUndo || isTyping(event) || this.desk.undoables.peek().length === 0) return;
+    if (!isUndo || isTyping(event) || isBehindModal()) return;
+    // A key that is held means no more than one press.
+    if (!event.repeat && this.desk.undoables.peek().length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    void this.desk.undo();
+    if (!event.repeat) void this.undoBar.undo();
   };
 }
 

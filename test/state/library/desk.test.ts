@@ -7,9 +7,14 @@ import type { LibraryDesk } from '../../../src/state/library/desk';
 import { readLibraryFile } from '../../../src/state/library/library-file';
 import { memoryStore } from '../../../src/state/library/memory-store';
 import { writeRecord } from '../../../src/state/library/record';
+import { draftName, withName } from '../../../src/state/draft-name';
 import type { LibraryStore } from '../../../src/state/library/store';
 import { resolveDraft } from '../../../src/state/resolve-draft';
-import { library } from '../library';
+import type { AppState } from '../../../src/state/app-state';
+import { saveDraft } from '../../../src/state/saved-draft';
+import { fileScenario, scenarioFileName } from '../../../src/state/scenario-file';
+import { readShareHash, shareHash } from '../../../src/state/share-link';
+import { library, preset } from '../library';
 import { entryNamed, resultOf, smallDraft, stressedDraft } from './entries';
 import { entriesIn, entryIn, namesIn, openWindow, settled, sharedStores } from './windows';
 
@@ -109,11 +114,84 @@ describe('behaviour: the entry the draft came from', () => {
     await desk.save(content('压力', stressedDraft));
     const before = state.draft.value;
     desk.open(entryIn(desk, '压力'));
-    expect(state.draft.value).toEqual(stressedDraft);
+    expect(state.draft.value).toEqual(withName(stressedDraft, text('压力', '压力')));
     expect(state.page.value).toBe('simulate');
     expect(desk.opened.value?.name.zh).toBe('压力');
     state.undo();
     expect(state.draft.value).toBe(before);
+  });
+});
+
+describe('behaviour: the name a scheme was kept under', () => {
+  const NAME = '我市母基金30亿方案（送审）';
+  const called = (state: AppState): string => draftName(state.draft.value, library.stresses).zh;
+
+  it('is that of the draft, of its result and of its file, once it is saved or opened', async () => {
+    const { state, desk } = await withEntries();
+    state.edit('programme.capital', 300_000);
+    expect(called(state)).toBe('武汉行动方案（修改）');
+    await desk.save({ name: nameOf(NAME), draft: state.draft.value, result: null });
+    expect(called(state)).toBe(NAME);
+    expect(state.runnable.value?.resolved.scenario.name.zh).toBe(NAME);
+    state.choose(preset('zhengzhou'));
+    expect(called(state)).toBe('郑州天使母基金');
+    desk.open(entryIn(desk, NAME));
+    expect(called(state)).toBe(NAME);
+    expect(scenarioFileName(state.draft.value, library.stresses)).toBe(`${NAME}.yaml`);
+    expect(fileScenario(state.draft.value, library.stresses).name.zh).toBe(NAME);
+  });
+
+  it('is marked while its rules are edited, not for paths or seed, and follows save, rename and undo', async () => {
+    const { state, desk } = await withEntries();
+    state.edit('programme.capital', 300_000);
+    await desk.save({ name: nameOf(NAME), draft: state.draft.value, result: null });
+    state.edit('simulation.paths', 5000);
+    expect(called(state)).toBe(NAME);
+    state.edit('angel.ticket', 800);
+    expect(called(state)).toBe(`${NAME}（修改）`);
+    state.edit('angel.ticket', 670);
+    expect(called(state)).toBe(NAME);
+    state.edit('angel.ticket', 800);
+    await desk.replace({ draft: state.draft.value, result: null });
+    expect(called(state)).toBe(NAME);
+    await desk.rename(entryIn(desk, NAME).id, nameOf('报市政府稿'));
+    expect(called(state)).toBe('报市政府稿');
+    state.undo();
+    expect(called(state)).toBe('报市政府稿（修改）');
+    state.redo();
+    state.toggleStress('downturn');
+    expect(called(state)).toBe('报市政府稿（叠加“深度下行”）');
+    await desk.save({ name: nameOf('第二稿'), draft: state.draft.value, result: null });
+    expect(called(state)).toBe('第二稿（叠加“深度下行”）');
+    state.resetAll();
+    expect(called(state)).toBe('武汉行动方案');
+  });
+
+  it('travels with a link and is there at the next visit', async () => {
+    const { state, desk } = await withEntries();
+    state.edit('programme.capital', 300_000);
+    await desk.save({ name: nameOf(NAME), draft: state.draft.value, result: null });
+    const shared = readShareHash(`#${shareHash(state.draft.value, library)}`, library);
+    expect(shared).toEqual({ ok: true, value: state.draft.value });
+    expect(JSON.stringify(saveDraft(state.draft.value, library))).toContain(NAME);
+  });
+
+  it('is not left on an entry that gets another', async () => {
+    const { state, desk } = await withEntries();
+    state.edit('programme.capital', 300_000);
+    await desk.save({ name: nameOf(NAME), draft: state.draft.value, result: null });
+    await desk.save({ name: nameOf('另一个'), draft: state.draft.value, result: null });
+    expect(entriesIn(desk).map(({ draft }) => draft.named)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('behaviour: what is said on one page', () => {
+  it('is not said on the next', async () => {
+    const { state, desk } = await withEntries('一号');
+    desk.open(entryIn(desk, '一号'));
+    expect(state.notice.value?.text.zh).toContain('已打开“一号”');
+    state.page.value = 'compare';
+    expect(state.notice.value).toBeNull();
   });
 });
 

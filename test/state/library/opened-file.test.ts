@@ -4,10 +4,10 @@ import type { Result } from '../../../src/engine/result';
 import { text } from '../../../src/model/text';
 import type { Draft } from '../../../src/state/draft';
 import { LibraryDesk } from '../../../src/state/library/desk';
-import { fileNameOf } from '../../../src/state/library/file-name';
+import { fileNameOf } from '../../../src/state/file-name';
 import { writeLibraryFile } from '../../../src/state/library/library-file';
 import { memoryStore } from '../../../src/state/library/memory-store';
-import { openFile } from '../../../src/state/library/open-file';
+import { openFile, openFiles } from '../../../src/state/library/open-file';
 import { LARGEST_FILE, readOpenedFile } from '../../../src/state/library/opened-file';
 import { writeRecord } from '../../../src/state/library/record';
 import { resolveDraft } from '../../../src/state/resolve-draft';
@@ -49,8 +49,20 @@ describe('behaviour: what a file holds', () => {
     ['a result without its numbers', '{"digest":"x","metrics":{}}', 'bad-result'],
     ['a library in ruins', '{"format":"guidefund-library","version":1,"entr', 'no-entries'],
     ['a letter', 'Dear colleagues', 'wrong-type'],
+    ['nothing', ' \n', 'empty-file'],
+    ['a report that was cut off', '{"format":"guidefund-report","version":1,"scenar', 'cut-file'],
+    ['JSON that was cut off', '{\n  "id": "x",\n  "name": {', 'cut-file'],
   ])('is not guessed at: %s', (_, content, code) => {
     expect(kindOf(content).split(',')).toContain(code);
+  });
+
+  it('is no YAML where it is called JSON: who opens it is not told of colons and quotes', () => {
+    const read = readOpenedFile('[{"id": 1', library, '报告.JSON');
+    expect(read.ok ? [] : read.problems.map(({ message }) => message.zh)).toEqual([
+      '文件不完整，或不是本工具导出的 JSON 文件；请重新导出或下载。',
+    ]);
+    const plain = readOpenedFile('id: [', library, '方案.yaml');
+    expect(plain.ok ? [] : plain.problems.map(({ code }) => code)).toEqual(['invalid-yaml']);
   });
 });
 
@@ -68,7 +80,7 @@ describe('behaviour: a result as a file', () => {
 
   it('with stresses among its changes it is no longer the preset, and comes to the same', async () => {
     const draft = await draftIn(same, stressedDraft);
-    expect(draft.base.name.zh).toBe('基准情景（修改）');
+    expect(draft.base.name.zh).toBe('基准情景（修改）（叠加“IPO窗口关闭三年”）');
     expect(parametersOf(draft)).toEqual(parametersOf(stressedDraft));
   });
 
@@ -95,6 +107,35 @@ describe('behaviour: opening a file', () => {
     expect(state.draft.value).toBe(before);
   });
 
+  it('a scenario says what was opened, and what edits stay behind', async () => {
+    const { state } = await opened();
+    state.edit('angel.ticket', 900);
+    await openFile(fileOf(scenarioFile(editedDraft, library.stresses), '方案.yaml'), state);
+    expect(state.notice.value?.text.zh).toBe(
+      '已打开文件“方案.yaml”中的“基准情景（修改）”。已放弃对“武汉行动方案”的 1 项修改，可撤销（↶ 或 Ctrl+Z）。',
+    );
+  });
+
+  it('takes back what an earlier file had to say, also while a report is still being checked', async () => {
+    const { state, desk } = await opened();
+    await openFile(fileOf(writeLibraryFile([writeRecord(entryNamed('一号')), 'rubbish'], ''), '坏.json'), state);
+    expect(desk.imported.value?.skipped).toHaveLength(1);
+    await openFile(fileOf('id: X', 'x.yaml'), state);
+    expect(desk.imported.value).toBeNull();
+    const checking = openFile(fileOf('{"format":"guidefund-report","version":1}', '报告.json'), state);
+    expect(state.notice.value).toBeNull();
+    await checking;
+  });
+
+  it('of several files names those that cannot be used, whatever the others are', async () => {
+    const { state, desk } = await opened();
+    const one = (name: string) => fileOf(writeLibraryFile([writeRecord(entryNamed(name))], ''), `${name}.json`);
+    await openFiles([fileOf('', '空.yaml'), one('甲'), one('乙')], state);
+    expect(namesIn(desk)).toEqual(['乙', '甲']);
+    expect(state.notice.value?.text.zh).toBe('文件“空.yaml”不能使用，方案没有改变。');
+    expect(state.notice.value?.problems.map(({ message }) => message.zh)).toEqual(['文件是空的。']);
+  });
+
   it('a library is taken into the library, and its page shown', async () => {
     const { state, desk } = await opened();
     const records = [writeRecord(entryNamed('一号')), { ...writeRecord(entryNamed('二号')), draft: 7 }];
@@ -104,7 +145,7 @@ describe('behaviour: opening a file', () => {
     expect(desk.imported.value).toMatchObject({
       file: '库.json',
       added: 1,
-      skipped: [{ place: { zh: '第 2 条“二号”' } }],
+      skipped: [{ place: { zh: '第 2 个方案“二号”' } }],
     });
   });
 

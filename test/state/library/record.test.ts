@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../src/model/text';
-import { cleanName, LONGEST_NAME, stampAfter, withMark } from '../../../src/state/library/entry';
+import { cleanName, LONGEST_NAME } from '../../../src/state/given-names';
+import { stampAfter, withMark } from '../../../src/state/library/entry';
 import { migrated, type Migration } from '../../../src/state/library/migration';
 import { nameInRecord, readRecord, RECORD_VERSION, writeRecord } from '../../../src/state/library/record';
 import { library } from '../library';
@@ -49,6 +50,13 @@ describe('behaviour: a record of the library', () => {
     ['several faults', record({ id: 1, created: 2, draft: 3 }), ['bad-field', 'bad-field', 'unreadable-draft']],
   ])('with %s is refused, with the reason', (_, raw, codes) => {
     expect(codesIn(raw)).toEqual(codes);
+  });
+
+  it('without its scenario says so, and speaks of no link', () => {
+    const read = readRecord(record({ draft: undefined }), library);
+    expect(read.ok ? [] : read.problems.map(({ message }) => message.zh)).toEqual([
+      '这条记录缺少方案内容，或方案内容不完整。',
+    ]);
   });
 
   it('of a newer version is refused, and says so', () => {

@@ -6,7 +6,7 @@ export const sampling: MethodSection = {
   title: text('抽样、误差与逐位复现', 'Sampling, errors and reproduction to the last bit'),
   blocks: [
     paragraph(
-      '每条路径、每一类、每只子基金有自己的随机数流，由种子唯一确定；所以结果与线程数、分块和机器无关，方案之间共用同样的运气（公共随机数），差别只来自规则。',
+      '每条路径、每一类、每只子基金有自己的随机数流，由种子唯一确定；所以结果与线程数、分块和机器无关，方案之间共用同一组随机数（公共随机数），差别只来自规则。',
       'Every path, kind and fund has a random stream of its own, fixed by the seed. Results depend neither on threads nor on the machine, and scenarios share their luck (common random numbers): differences come from rules alone.',
     ),
     list(
