@@ -3,8 +3,10 @@ import { invalid, valid, type Checked, type Problem } from '../model/problems';
 import type { ResolvedScenario } from '../model/scenario';
 import { readRun } from './named-run';
 
-/** What was typed of scenarios that are compared: it holds for all of them. */
+/** What was typed of scenarios that are compared: it holds for all of them, but for `--set`. */
 export interface NamedScenarios {
+  /** What is changed of the first scenario alone. */
+  readonly set?: readonly string[];
   readonly stress: readonly string[];
   readonly equalMoney?: boolean;
   readonly paths?: string;
@@ -25,10 +27,10 @@ function once(problems: readonly Problem[]): readonly Problem[] {
 /** The scenarios as they were named, with the stresses and, where asked for, all as large as the first. */
 export async function readScenarios(
   names: readonly string[],
-  { stress, paths, seed, equalMoney }: NamedScenarios,
+  { set = [], stress, paths, seed, equalMoney }: NamedScenarios,
 ): Promise<Checked<readonly ResolvedScenario[]>> {
   const luck = { ...(paths !== undefined && { paths }), ...(seed !== undefined && { seed }) };
-  const runs = await Promise.all(names.map((name) => readRun(name, { set: [], stress, ...luck })));
+  const runs = await Promise.all(names.map((name, i) => readRun(name, { set: i === 0 ? set : [], stress, ...luck })));
   const problems = runs.flatMap((run, i) => (run.ok ? [] : run.problems.map((found) => inScenario(found, names[i]))));
   if (problems.length > 0) return invalid(once(problems));
   const scenarios = runs.flatMap((run) => (run.ok ? [run.value.scenario] : []));

@@ -1,5 +1,6 @@
 import { invalid, problem, valid, type Checked } from '../model/problems';
 import type { Language } from '../model/text';
+import { isIsoDate } from '../report/iso-date';
 import { LONGEST_DECISION, LONGEST_TITLE, MONEY_UNITS, type MoneyUnit, type ReportOptions } from '../report/options';
 import { ANNEX_SECTIONS, MAIN_SECTIONS, SECTION_IDS, type SectionId } from '../report/report';
 import { problemsOf } from './analysis-order';
@@ -30,8 +31,7 @@ function readUnit(typed: string | undefined): Checked<MoneyUnit> {
 /** Today, or a date that exists. */
 function readDate(typed: string | undefined, today: string): Checked<string> {
   const date = typed ?? today;
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date);
-  if (isDate) return valid(date);
+  if (isIsoDate(date)) return valid(date);
   return invalid([
     problem(
       'bad-date',

@@ -3,21 +3,25 @@ import { readQuestion, type Question } from '../analysis/question';
 import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
 import type { ResolvedScenario } from '../model/scenario';
 import type { Language } from '../model/text';
-import type { ReportOrder } from '../report/gather';
-import type { ReportOptions } from '../report/options';
+import type { ReportCommand } from '../report/findings';
+import { SIDE_PATHS, type ReportOrder } from '../report/gather';
+import { MOST_SCENARIOS, needsTornado, type ReportOptions } from '../report/options';
+import { reportCommand } from '../state/report-command-line';
 import { problemsOf } from './analysis-order';
-import { readScenarios } from './compared-scenarios';
+import { readScenarios, type NamedScenarios } from './compared-scenarios';
+import { needChinese } from './fonts';
 import { readWorkers } from './options';
 import { readChoices, type TypedChoices } from './report-choices';
-import { reportCommandLine, type TypedNumbers } from './report-command-line';
 import { readReportFile, type ReportFile, type TypedFile } from './report-file';
 import { readAllPresets } from './scenario-files';
 
-const MOST = 6;
 const DEFAULT_QUESTION = 'tvpi';
 
 /** What was typed after `guidefund report`. */
-export interface ReportArguments extends TypedNumbers, TypedChoices, TypedFile {
+export interface ReportArguments extends NamedScenarios, TypedChoices, TypedFile {
+  /** What drivers and convergence are about. */
+  readonly indicator?: string;
+  readonly formula: readonly string[];
   readonly workers?: string;
 }
 
@@ -32,13 +36,13 @@ export interface ReadReportOrder {
 }
 
 function countProblems({ length }: readonly string[]): readonly Problem[] {
-  if (length >= 1 && length <= MOST) return [];
+  if (length >= 1 && length <= MOST_SCENARIOS) return [];
   return [
     problem(
       'scenario-count',
       '',
-      `一份报告可有 1 到 ${MOST} 个方案，现为 ${length} 个。`,
-      `a report is on 1 to ${MOST} scenarios, not ${length}.`,
+      `一份报告可有 1 到 ${MOST_SCENARIOS} 个方案，现为 ${length} 个。`,
+      `a report is on 1 to ${MOST_SCENARIOS} scenarios, not ${length}.`,
     ),
   ];
 }
@@ -55,9 +59,6 @@ async function readAsked(
   );
   return problems.length > 0 ? invalid(problems) : valid(read.flatMap((each) => (each.ok ? [each.value] : [])));
 }
-
-const asksTornado = ({ sections }: ReportOptions): boolean =>
-  sections.includes('drivers') || sections.includes('sensitivity');
 
 interface Parts {
   readonly scenarios: readonly ResolvedScenario[];
@@ -84,8 +85,29 @@ async function readContents(
     documents: presets.value.documents,
     questions: [...all.value, ...own.value],
     main: main.value[0],
-    withTornado: asksTornado(options),
-    commandLine: reportCommandLine(names, typed),
+    withTornado: needsTornado(options.sections),
+    sidePaths: SIDE_PATHS,
+    command: commandOf(names, typed, { scenarios, options }),
+  });
+}
+
+/** The command line in full: with the paths and the seed that the first scenario brought, should none have been typed. */
+function commandOf(
+  names: readonly string[],
+  { set = [], stress, formula, indicator = DEFAULT_QUESTION, equalMoney = false }: ReportArguments,
+  { scenarios: [{ parameters }], options: { sections } }: Parts,
+): ReportCommand {
+  return reportCommand({
+    scenarios: names,
+    set,
+    stresses: stress,
+    formulas: formula,
+    equalMoney,
+    indicator,
+    sections,
+    withTornado: needsTornado(sections),
+    paths: parameters['simulation.paths'],
+    seed: parameters['simulation.seed'],
   });
 }
 
@@ -96,10 +118,11 @@ export async function readReportOrder(
   language: Language,
   today: string,
 ): Promise<Checked<ReadReportOrder>> {
-  const file = await readReportFile(typed);
   const workers = readWorkers(typed.workers);
   const options = readChoices(typed, language, today);
   const scenarios = await readScenarios(names, typed);
+  const drawn = scenarios.ok ? scenarios.value.map(({ scenario }) => scenario.name[language]) : [];
+  const file = await readReportFile(typed, needChinese(language, drawn));
   const problems = [...countProblems(names), ...problemsOf([scenarios, file, options, workers])];
   if (!file.ok || !workers.ok || !options.ok || !scenarios.ok || problems.length > 0) return invalid(problems);
   const order = await readContents(names, typed, { scenarios: scenarios.value, options: options.value });

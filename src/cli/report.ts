@@ -1,12 +1,12 @@
 import { valid } from '../model/problems';
 import { gather } from '../report/gather';
 import { gatherProgress } from '../report/gather-progress';
+import { localDate } from '../report/iso-date';
+import { lengthNote } from '../report/options';
 import { doJob, PATHS, type Job } from './job';
 import { writeReport } from './report-formats';
 import { readReportOrder, type ReadReportOrder, type ReportArguments } from './report-order';
 import { refuse, type ExitCode, type Terminal } from './terminal';
-
-const ISO_DATE_LETTERS = 10;
 
 /** The job of computing a report and writing it. */
 const reporting = (read: ReadReportOrder, out: string | undefined): Job => ({
@@ -23,8 +23,9 @@ const reporting = (read: ReadReportOrder, out: string | undefined): Job => ({
 
 /** `guidefund report`: scenarios as a document, a workbook or data; Ctrl-C cancels it. */
 export async function report(names: readonly string[], typed: ReportArguments, terminal: Terminal): Promise<ExitCode> {
-  const today = new Date().toISOString().slice(0, ISO_DATE_LETTERS);
-  const read = await readReportOrder(names, typed, terminal.language, today);
+  const read = await readReportOrder(names, typed, terminal.language, localDate(new Date()));
   if (!read.ok) return refuse(terminal, read.problems);
+  const long = read.value.file.format === 'docx' ? lengthNote(names.length) : null;
+  if (long) terminal.tell(long);
   return doJob(reporting(read.value, typed.out), terminal);
 }

@@ -1,5 +1,6 @@
 import { sayProblem, type Problem } from '../model/problems';
 import type { Language, Text } from '../model/text';
+import { safeLine } from '../report/names';
 
 /** How a command ended, as the shell sees it. */
 export const EXIT = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const;
@@ -14,11 +15,12 @@ export interface Terminal {
   readonly redraw?: (line: string) => void;
 }
 
+/** One line; what a file's own words would do to a terminal is left out of it. */
+const problemLine = (problem: Problem, language: Language): string => safeLine(sayProblem(problem, language), Infinity);
+
 /** Prints one line per problem; what a command returns that cannot use its input. */
 export function refuse(terminal: Terminal, problems: readonly Problem[]): ExitCode {
-  for (const problem of problems) {
-    terminal.tell({ zh: sayProblem(problem, 'zh'), en: sayProblem(problem, 'en') });
-  }
+  for (const problem of problems) terminal.tell({ zh: problemLine(problem, 'zh'), en: problemLine(problem, 'en') });
   return EXIT.badInput;
 }
 

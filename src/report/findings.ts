@@ -25,6 +25,21 @@ export interface IndependentRun {
   readonly breach: number;
 }
 
+/** The most paths that the runs beside the comparison take; never more than the comparison itself. */
+export interface SidePaths {
+  /** Each end of a tornado. */
+  readonly tornado: number;
+  /** The run without correlation. */
+  readonly independent: number;
+}
+
+/** What to type to get a report's numbers again. */
+export interface ReportCommand {
+  readonly line: string;
+  /** Scenario files that it names, which come from whoever made the report. */
+  readonly files: readonly string[];
+}
+
 /** Everything computed for a report; the first scenario is what is proposed, the others are what it is held against. */
 export interface ReportFindings {
   readonly scenarios: readonly ReportedScenario[];
@@ -39,6 +54,6 @@ export interface ReportFindings {
   /** Null where there is no correlation to take away. */
   readonly independent: IndependentRun | null;
   readonly convergence: { readonly question: Question; readonly steps: readonly ConvergenceStep[] };
-  /** What to type to get the numbers again. */
-  readonly commandLine: string;
+  readonly sidePaths: SidePaths;
+  readonly command: ReportCommand;
 }

@@ -1,19 +1,19 @@
 import { hasCorrelation } from '../analysis/independent';
 import type { Study } from '../analysis/study';
 import { uncertainKeys } from '../model/plausible';
-import { GATHER_STEPS, UNCORRELATED_PATHS, TORNADO_PATHS, type GatherStep, type ReportOrder } from './gather';
+import { GATHER_STEPS, type GatherStep, type ReportOrder } from './gather';
 
 /** Paths that each step simulates. */
 function stepPaths(
-  { scenarios, withTornado }: ReportOrder,
+  { scenarios, withTornado, sidePaths }: ReportOrder,
   { paths }: Pick<Study, 'paths'>,
 ): Readonly<Record<GatherStep, number>> {
   const [{ parameters }] = scenarios;
   const ends = 1 + 2 * uncertainKeys(parameters).length;
   return {
     runs: scenarios.length * paths,
-    tornado: withTornado ? ends * Math.min(paths, TORNADO_PATHS) : 0,
-    independent: hasCorrelation(parameters) ? Math.min(paths, UNCORRELATED_PATHS) : 0,
+    tornado: withTornado ? ends * Math.min(paths, sidePaths.tornado) : 0,
+    independent: hasCorrelation(parameters) ? Math.min(paths, sidePaths.independent) : 0,
   };
 }
 

@@ -6,10 +6,9 @@ import type { Question } from '../analysis/question';
 import { prefixOf, type Sample } from '../analysis/sample';
 import type { Study } from '../analysis/study';
 import { tornado } from '../analysis/tornado';
-import type { RunOutcome } from '../engine/result';
 import { uncertainKeys } from '../model/plausible';
 import type { PolicyDocument, ResolvedScenario } from '../model/scenario';
-import type { ConvergenceStep, IndependentRun, ReportFindings } from './findings';
+import type { ConvergenceStep, IndependentRun, ReportCommand, ReportFindings, SidePaths } from './findings';
 
 /** What a report is to be made of. */
 export interface ReportOrder {
@@ -22,14 +21,15 @@ export interface ReportOrder {
   /** What the tornado and the convergence are about. */
   readonly main: Question;
   readonly withTornado: boolean;
-  readonly commandLine: string;
+  readonly sidePaths: SidePaths;
+  readonly command: ReportCommand;
 }
 
-/** Paths of each end of a tornado: there are some fifty ends, and shared luck keeps the errors of differences small. */
-export const TORNADO_PATHS = 500;
-
-/** Paths of the run without correlation, which is only seen beside the one with it. */
-export const UNCORRELATED_PATHS = 4000;
+/**
+ * Side runs as a report has them by itself. There are some fifty ends of a tornado, and shared luck keeps the errors of differences
+ * small; the run without correlation is only seen beside the one with it.
+ */
+export const SIDE_PATHS: SidePaths = { tornado: 500, independent: 4000 };
 
 const FIRST_STEP = 500;
 
@@ -49,10 +49,10 @@ const withStudyLuck = ({ paths, seed }: Study, { scenario, parameters }: Resolve
   parameters: { ...parameters, 'simulation.paths': paths, 'simulation.seed': seed },
 });
 
-async function independentRun(study: Study, first: ResolvedScenario): Promise<IndependentRun | null> {
+async function independentRun(study: Study, first: ResolvedScenario, most: number): Promise<IndependentRun | null> {
   if (!hasCorrelation(first.parameters)) return null;
   const { runner, signal, onProgress } = study;
-  const paths = Math.min(study.paths, UNCORRELATED_PATHS);
+  const paths = Math.min(study.paths, most);
   const { result } = await runner.run(independentOf(withStudyLuck({ ...study, paths }, first)), {
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
@@ -83,9 +83,9 @@ export async function gather(
     order.questions.map(({ formula }) => formula),
   );
   onStep('tornado');
-  const found = order.withTornado ? await tornadoOf(study, first, order.main) : null;
+  const found = order.withTornado ? await tornadoOf(study, order) : null;
   onStep('independent');
-  const independent = await independentRun(study, first);
+  const independent = await independentRun(study, first, order.sidePaths.independent);
   const scenarios = order.scenarios.map((resolved, i) => ({ resolved, outcome: outcomes[i] }));
   return {
     scenarios,
@@ -95,16 +95,17 @@ export async function gather(
     rows,
     tornado: found,
     independent,
-    convergence: { question: order.main, steps: convergenceOf(order.main, firstSample(outcomes[0], first)) },
-    commandLine: order.commandLine,
+    convergence: {
+      question: order.main,
+      steps: convergenceOf(order.main, outcomeSample(outcomes[0], first.parameters)),
+    },
+    sidePaths: order.sidePaths,
+    command: order.command,
   };
 }
 
-const firstSample = (outcome: RunOutcome, { parameters }: ResolvedScenario): Sample =>
-  outcomeSample(outcome, parameters);
-
-async function tornadoOf(study: Study, { parameters }: ResolvedScenario, question: Question) {
-  const paths = Math.min(study.paths, TORNADO_PATHS);
+async function tornadoOf(study: Study, { scenarios: [{ parameters }], main: question, sidePaths }: ReportOrder) {
+  const paths = Math.min(study.paths, sidePaths.tornado);
   const result = await tornado({ ...study, paths }, parameters, uncertainKeys(parameters), question.formula);
   return { question, result, paths };
 }

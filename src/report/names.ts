@@ -12,9 +12,26 @@ export function safeText(raw: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
 }
 
+/** The same as one line: no break of a line can pass for a line of its own. */
+export const safeLine = (raw: string, longest: number): string => safeText(raw.replace(/\s+/g, ' ').trim(), longest);
+
+/** Spaces and characters that cannot be seen; a plain space between words can. */
+const UNSEEN = /[\p{Z}\p{C}]/gu;
+
+const escaped = (character: string): string =>
+  Array.from({ length: character.length }, (_, i) => character.charCodeAt(i))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** A text that must be typed again exactly: as it is, or as JSON with escapes where a document would not show or would change it. */
+export function exactText(raw: string): string {
+  const isPlain = safeLine(raw, Infinity) === raw && !raw.startsWith('"');
+  return isPlain ? raw : JSON.stringify(raw).replace(UNSEEN, escaped);
+}
+
 /** The name of a scenario where it heads a column. */
 export const columnName = ({ resolved }: ReportedScenario, language: Language): string =>
-  safeText(resolved.scenario.name[language].replace(/\s+/g, ' '), LONGEST);
+  safeLine(resolved.scenario.name[language], LONGEST);
 
 /** Names of scenarios, told apart where two share one. */
 export function columnNames(scenarios: readonly ReportedScenario[], language: Language): readonly string[] {

@@ -1,12 +1,12 @@
+import { indicators } from '../analysis/indicators';
 import { readQuestion, type Question } from '../analysis/question';
-import { parameterRow, type ParameterKey, type Parameters } from '../model/parameters';
 import { readLayeredScenario } from '../model/parse';
 import { invalid, valid, type Checked, type Problem } from '../model/problems';
 import { resolveScenario } from '../model/resolve';
 import type { PolicyDocument, ResolvedScenario } from '../model/scenario';
-import { readValue } from '../model/values';
 import type { ReportOrder } from './gather';
 import type { ReportOptions } from './options';
+import { readLuck } from './read-luck';
 import { readReportShape, type ReportShape } from './report-shape';
 
 /** A report from outside: what it was computed from, checked, and what it says came of that. */
@@ -15,7 +15,16 @@ export interface ReadReport {
   readonly order: ReportOrder;
   readonly paths: number;
   readonly seed: string;
-  readonly reported: { readonly engine: string; readonly findings: unknown };
+  /** What it says came of that; not believed. */
+  readonly reported: {
+    readonly engine: string;
+    readonly questions: readonly string[];
+    readonly equalMoney: boolean;
+    readonly findings: unknown;
+    readonly code: string;
+  };
+  /** Whether the file says what it said when it was written; a seal that somebody renewed says so too. */
+  readonly isAsSealed: boolean;
 }
 
 const inside = (problems: readonly Problem[], at: string): readonly Problem[] =>
@@ -38,42 +47,60 @@ function readScenarios(
   return all(raw.map(resolve), (i) => `scenarios[${i}]`);
 }
 
-function readLuck<K extends ParameterKey>(key: K, raw: unknown, path: string): Checked<Parameters[K]> {
-  const read = readValue(parameterRow(key), raw, path);
-  return read.ok ? valid(read.value as Parameters[K]) : read;
-}
+const indicatorIds: readonly string[] = indicators.map(({ id }) => id);
 
-/** What the report asked of its scenarios, the indicators first. */
+/** What is computed again: all indicators, which every report has, then what else this one asked, then its main question. */
 async function readQuestions(
   { questions, main }: ReportShape['order'],
   scenarios: readonly ResolvedScenario[],
 ): Promise<Checked<readonly Question[]>> {
   const parameters = scenarios.map((each) => each.parameters);
-  const read = await Promise.all([...questions, main].map((each) => readQuestion(each, parameters)));
-  return all(read, (i) => (i < questions.length ? `order.questions[${i}]` : 'order.main'));
+  const asked = [...indicatorIds, ...questions.filter((each) => !indicatorIds.includes(each))];
+  const read = await Promise.all([...asked, main].map((each) => readQuestion(each, parameters)));
+  return all(read, (i) => (i < asked.length ? `order.questions[${questions.indexOf(asked[i])}]` : 'order.main'));
 }
 
+function readNumbers({ order: { paths, seed, sidePaths } }: ReportShape) {
+  const side = (name: 'tornado' | 'independent'): Checked<number> =>
+    readLuck('simulation.paths', sidePaths[name], `order.sidePaths.${name}`);
+  return {
+    paths: readLuck('simulation.paths', paths, 'order.paths'),
+    seed: readLuck('simulation.seed', seed, 'order.seed'),
+    tornado: side('tornado'),
+    independent: side('independent'),
+  };
+}
+
+const reportedOf = ({ engine, findings, code, order: { questions, equalMoney } }: ReportShape) => ({
+  engine,
+  questions,
+  equalMoney,
+  findings,
+  code,
+});
+
 async function readContent(shape: ReportShape): Promise<Checked<ReadReport>> {
-  const { order, documents } = shape;
+  const { order, documents, options } = shape;
   const scenarios = readScenarios(shape.scenarios, documents);
-  const paths = readLuck('simulation.paths', order.paths, 'order.paths');
-  const seed = readLuck('simulation.seed', order.seed, 'order.seed');
-  if (!scenarios.ok || !paths.ok || !seed.ok)
-    return invalid([scenarios, paths, seed].flatMap((each) => (each.ok ? [] : each.problems)));
+  const { paths, seed, tornado, independent } = readNumbers(shape);
+  if (!scenarios.ok || !paths.ok || !seed.ok || !tornado.ok || !independent.ok)
+    return invalid([scenarios, paths, seed, tornado, independent].flatMap((each) => (each.ok ? [] : each.problems)));
   const questions = await readQuestions(order, scenarios.value);
   if (!questions.ok) return questions;
-  const { equalMoney, withTornado, commandLine } = order;
+  const { equalMoney, withTornado, command } = order;
   return valid({
-    options: shape.options,
+    options,
     paths: paths.value,
     seed: seed.value,
-    reported: { engine: shape.engine, findings: shape.findings },
+    reported: reportedOf(shape),
+    isAsSealed: shape.isAsSealed,
     order: {
       scenarios: scenarios.value,
       documents,
       equalMoney,
       withTornado,
-      commandLine,
+      command,
+      sidePaths: { tornado: tornado.value, independent: independent.value },
       questions: questions.value.slice(0, -1),
       main: questions.value.at(-1)!,
     },

@@ -3,6 +3,7 @@ import { CHANNELS, PARTIES, TRANSFERS, type Result } from '../engine/result';
 import { SLEEVES } from '../model/parameters';
 import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
 import { STATUSES } from '../model/scenario';
+import { isTooDeep } from './nesting';
 
 const finite = z.number();
 const perhaps = finite.nullable();
@@ -77,8 +78,16 @@ const badPart = ({ path }: z.core.$ZodIssue): Problem =>
     'is missing or not what a result file holds.',
   );
 
+const tooDeep = problem(
+  'too-deep',
+  '',
+  '内容一层套一层，远深于任何结果文件。',
+  'what it holds is nested far deeper than any result.',
+);
+
 /** A result from outside (a file, an earlier visit), or what is missing or wrong in it. Its scenario is not resolved here. */
 export function readResult(raw: unknown): Checked<Result> {
+  if (isTooDeep(raw)) return invalid([tooDeep]);
   const read = resultShape.safeParse(raw);
   if (!read.success) return invalid(read.error.issues.map(badPart));
   return valid(raw as Result);

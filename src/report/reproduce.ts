@@ -9,7 +9,7 @@ import { reportDocument } from './to-json';
 export interface Reproduction {
   /** The report as it is, for whoever wants to read it: not what was reported. */
   readonly findings: ReportFindings;
-  /** Numbers and words that were held against each other. */
+  /** Computed values that were held against the reported ones. */
   readonly compared: number;
   /** None: the report is what this version computes, to the last digit. */
   readonly differences: readonly Difference[];
@@ -21,15 +21,24 @@ const CAPITAL = 'programme.capital';
 const isEqualMoney = ({ scenarios, equalMoney }: ReportOrder): boolean =>
   equalMoney && new Set(scenarios.map(({ parameters }) => parameters[CAPITAL])).size === 1;
 
-/** What a report's file says was found, as it would stand in a file. */
-function checkedPart(document: object): unknown {
-  const { engine, order, findings } = JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
-  return { engine, equalMoney: (order as ReportOrder).equalMoney, findings };
+/** What of a report is computed, as it would stand in a file. */
+interface Computed {
+  readonly engine: string;
+  readonly order: { readonly questions: readonly string[]; readonly equalMoney: boolean };
+  readonly findings: unknown;
+  readonly code: string;
 }
+
+const checkedPart = ({ engine, order: { questions, equalMoney }, findings, code }: Computed): Computed => ({
+  engine,
+  order: { questions, equalMoney },
+  findings,
+  code,
+});
 
 /**
  * Computes a report again from what it was made of, and holds every number of it against what comes out: a number changed by hand
- * is found also where digests were changed with it. Progress is told as in gather.
+ * is found also where digests and the seal were changed with it. Progress is told as in gather.
  */
 export async function reproduce(
   { runner, signal, onProgress }: Pick<Study, 'runner' | 'signal' | 'onProgress'>,
@@ -38,7 +47,8 @@ export async function reproduce(
 ): Promise<Reproduction> {
   const study: Study = { runner, paths, seed, ...(signal && { signal }), ...(onProgress && { onProgress }) };
   const findings = await gather(study, { ...order, equalMoney: isEqualMoney(order) }, onStep);
-  const computed = checkedPart(reportDocument(findings, options));
-  const claimed = { ...reported, equalMoney: order.equalMoney };
+  const computed = checkedPart(JSON.parse(JSON.stringify(reportDocument(findings, options))) as Computed);
+  const { engine, questions, equalMoney, findings: found, code } = reported;
+  const claimed: Computed = { engine, order: { questions, equalMoney }, findings: found, code };
   return { findings, compared: countValues(computed), differences: differencesOf(claimed, computed) };
 }

@@ -2,6 +2,8 @@ import type { Question } from '../analysis/question';
 import { ENGINE } from '../engine/version';
 import type { ReportedScenario, ReportFindings } from './findings';
 import type { ReportOptions } from './options';
+import { reproductionCode } from './reproduction-code';
+import { withSeal } from './seal';
 
 /** What the file says it is, and the version of its form: 1 since there are reports. */
 export const REPORT_FORMAT = 'guidefund-report';
@@ -33,7 +35,8 @@ const foundOf = ({ scenarios, questions, rows, tornado, independent, convergence
 });
 
 /** What it was computed from: all that another machine needs. */
-const orderOf = ({ scenarios, equalMoney, questions, tornado, convergence, commandLine }: ReportFindings): object => {
+function orderOf(findings: ReportFindings): object {
+  const { scenarios, equalMoney, questions, tornado, convergence, sidePaths, command } = findings;
   const { paths, seed } = scenarios[0].outcome.result;
   return {
     paths,
@@ -42,9 +45,10 @@ const orderOf = ({ scenarios, equalMoney, questions, tornado, convergence, comma
     questions: questions.map(written),
     main: written(convergence.question),
     withTornado: tornado !== null,
-    commandLine,
+    sidePaths,
+    command,
   };
-};
+}
 
 /**
  * Everything of a report but the single paths: choices, scenarios with all their changes and documents, and every number found,
@@ -59,8 +63,9 @@ export const reportDocument = (findings: ReportFindings, options: ReportOptions)
   documents: findings.documents,
   scenarios: findings.scenarios.map(({ resolved }) => resolved.scenario),
   findings: foundOf(findings),
+  code: reproductionCode(findings),
 });
 
-/** The text of the file a report's numbers are kept in, and checked with. */
+/** The text of the file a report's numbers are kept in, and checked with: sealed, so that a change of a single word shows. */
 export const toJson = (findings: ReportFindings, options: ReportOptions): string =>
-  `${JSON.stringify(reportDocument(findings, options), null, 1)}\n`;
+  `${JSON.stringify(withSeal(reportDocument(findings, options)), null, 1)}\n`;

@@ -99,7 +99,7 @@ const fieldsOf = ({ scenarios }: ReportFindings): readonly Field[] => [
 ];
 
 /** What the runs were, for whoever finds the file alone. */
-function origin({ scenarios, commandLine }: ReportFindings): { key: string; value: string }[] {
+function origin({ scenarios, command }: ReportFindings): { key: string; value: string }[] {
   const runs = scenarios.map(({ resolved: { scenario }, outcome: { result } }) => ({
     id: scenario.id,
     name: scenario.name,
@@ -112,7 +112,7 @@ function origin({ scenarios, commandLine }: ReportFindings): { key: string; valu
     { key: 'guidefund.engine', value: ENGINE },
     { key: 'guidefund.units', value: 'money: 10,000 RMB (万元); shares and rates: 0..1; times: years' },
     { key: 'guidefund.runs', value: JSON.stringify(runs) },
-    { key: 'guidefund.commandLine', value: commandLine },
+    { key: 'guidefund.commandLine', value: command.line },
   ];
 }
 

@@ -4,12 +4,27 @@ import type { Draft } from './draft';
 
 const PLAIN = /^[\w./:=+-]+$/;
 
-/** A word as a POSIX shell reads it back. */
-export const quoted = (word: string): string => (PLAIN.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+/** Characters that cannot be seen, and spaces that are none of the space bar's: documents and terminals may change them. */
+const UNSEEN = /(?! )[\p{Z}\p{C}]/gu;
+
+const escaped = (character: string): string => `\\U${character.codePointAt(0)!.toString(16).padStart(8, '0')}`;
+
+/** A word with nothing hidden in it, as bash and zsh read it back. */
+const spelledOut = (word: string): string =>
+  `$'${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(UNSEEN, escaped)}'`;
+
+/** A word as a POSIX shell reads it back; as bash and zsh do where it has characters that cannot be seen. */
+export function quoted(word: string): string {
+  if (PLAIN.test(word)) return word;
+  return word.search(UNSEEN) >= 0 ? spelledOut(word) : `'${word.replaceAll("'", `'\\''`)}'`;
+}
 
 const written = (value: ParameterValue): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
-const setting = ({ key, value }: Change): string => `--set ${quoted(`${key}=${written(value)}`)}`;
+/** A change as `--set` takes it: key=value. */
+export const assigned = ({ key, value }: Change): string => `${key}=${written(value)}`;
+
+const setting = (change: Change): string => `--set ${quoted(assigned(change))}`;
 
 /** How a command is told of a draft: its scenario, then what is changed of it. An opened file is named after its id. */
 export function scenarioWords({ base, edits, stresses }: Draft, isBuiltIn: boolean): readonly string[] {

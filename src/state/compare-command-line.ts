@@ -25,10 +25,10 @@ const numbered = (name: string, earlier: number): string =>
   earlier === 0 ? name : name.replace(/\.yaml$/, `-${earlier + 1}.yaml`);
 
 /** How the command names each scenario: a preset by its id, everything else by a file of its own. */
-function namesOf(
+export function namesOf(
   drafts: readonly Draft[],
   library: PresetLibrary,
-): Pick<CompareCommand, 'files'> & { words: string[] } {
+): Pick<CompareCommand, 'files'> & { readonly words: readonly string[] } {
   const files: NamedFile[] = [];
   const taken: string[] = [];
   const words = drafts.map((draft) => {

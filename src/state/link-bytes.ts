@@ -1,16 +1,8 @@
 import { deflateSync, inflateSync } from 'fflate';
+import { fromBase64Url, toBase64Url } from '../report/base64url';
 
 /** First byte of every link, so that a later format can be told from this one. */
 const VERSION = 1;
-
-const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-const fromBase64Url = (written: string): Uint8Array =>
-  Uint8Array.from(atob(written.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
 /** JSON → deflate → base64url, led by a version byte. */
 export function packLink(content: unknown): string {

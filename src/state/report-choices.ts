@@ -1,3 +1,4 @@
+import { isIsoDate } from '../report/iso-date';
 import { MONEY_UNITS, type MoneyUnit } from '../report/options';
 import { SECTION_IDS, type SectionId } from '../report/report';
 
@@ -54,7 +55,7 @@ export function readReportChoices(written: string | null): ReportChoices {
     sections: SECTION_IDS.filter((id) => sections.includes(id)),
     title: words('title'),
     author: words('author'),
-    date: words('date'),
+    date: isIsoDate(words('date')) ? words('date') : firstReportChoices.date,
     decision: words('decision'),
     question: words('question'),
   };

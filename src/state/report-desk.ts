@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { buildReport } from '../report/build-report';
 import type { ReportFindings } from '../report/findings';
 import type { GatherStep } from '../report/gather';
+import { localDate } from '../report/iso-date';
 import type { ReportOptions } from '../report/options';
 import type { Report } from '../report/report';
 import type { AppState } from './app-state';
@@ -11,7 +12,6 @@ import { findingsOf, reportOrder } from './report-order';
 import { Task } from './task';
 
 const SAVED = 'report';
-const DATE_LETTERS = 10;
 
 /** Findings and the order they belong to. */
 interface Found {
@@ -47,7 +47,7 @@ export class ReportDesk {
     return found !== null && (!order.ok || order.value.key !== found.key);
   });
 
-  private readonly today = new Date().toISOString().slice(0, DATE_LETTERS);
+  private readonly today = localDate(new Date());
 
   constructor(private readonly state: AppState) {
     this.choices = signal<ReportChoices>(readReportChoices(state.storage.read(SAVED)));

@@ -4,14 +4,16 @@ import type { Study } from '../analysis/study';
 import { scenarioHash } from '../engine/hash';
 import { invalid, problem, valid, type Checked } from '../model/problems';
 import type { ResolvedScenario } from '../model/scenario';
-import type { ReportFindings } from '../report/findings';
-import { gather, type GatherStep } from '../report/gather';
+import type { ReportCommand, ReportFindings } from '../report/findings';
+import { gather, SIDE_PATHS, type GatherStep } from '../report/gather';
+import { needsTornado } from '../report/options';
 import type { Runner } from '../../workers/runner';
-import { commandLine } from './command-line';
-import { compareCommand } from './compare-command-line';
 import type { CompareOrder } from './compare-order';
+import type { Draft } from './draft';
 import type { PresetLibrary } from './presets';
 import type { ReportChoices } from './report-choices';
+import { reportCommand } from './report-command-line';
+import { reportedDrafts } from './reported-drafts';
 import type { Runnable } from './resolve-draft';
 import type { Watch } from './task';
 
@@ -26,7 +28,7 @@ export interface ReportOrder {
   readonly withTornado: boolean;
   readonly paths: number;
   readonly seed: string;
-  readonly commandLine: string;
+  readonly command: ReportCommand;
   readonly key: string;
 }
 
@@ -37,30 +39,32 @@ const notRunnable = problem(
   'the current scenario cannot be computed yet; please correct it on the Simulate page first.',
 );
 
-type Scenarios = Pick<ReportOrder, 'scenarios' | 'equalMoney' | 'formulas' | 'paths' | 'seed' | 'commandLine'>;
+/** What a report is on: what is run, and the drafts behind it. */
+type Scenarios = Pick<ReportOrder, 'scenarios' | 'equalMoney' | 'formulas' | 'paths' | 'seed'> & {
+  readonly drafts: readonly Draft[];
+};
 
-function ofDraft(runnable: Runnable | null, library: PresetLibrary): Checked<Scenarios> {
+function ofDraft(runnable: Runnable | null): Checked<Scenarios> {
   if (!runnable) return invalid([notRunnable]);
   const { draft, resolved } = runnable;
   const { parameters } = resolved;
   return valid({
     scenarios: [resolved],
+    drafts: [draft],
     equalMoney: false,
     formulas: [],
     paths: parameters['simulation.paths'],
     seed: parameters['simulation.seed'],
-    commandLine: commandLine(draft, library.presets.includes(draft.base)),
   });
 }
 
-function ofCompared(order: CompareOrder, library: PresetLibrary): Scenarios {
-  const { scenarios, equalMoney, formulas, paths, seed, slots } = order;
+function ofCompared({ scenarios, equalMoney, formulas, paths, seed, slots }: CompareOrder): Scenarios {
   // A slot's name tells the draft and copies of a preset apart where their scenarios' own names do not.
   const named = scenarios.map(({ scenario, parameters }, i) => ({
     scenario: { ...scenario, name: slots[i].name },
     parameters,
   }));
-  return { scenarios: named, equalMoney, formulas, paths, seed, commandLine: compareCommand(order, library).line };
+  return { scenarios: named, drafts: slots.map(({ draft }) => draft), equalMoney, formulas, paths, seed };
 }
 
 /** What the choices ask for, or what keeps it from being computed. */
@@ -71,18 +75,20 @@ export function reportOrder(
   library: PresetLibrary,
 ): Checked<ReportOrder> {
   if (scope === 'compared' && !compared.ok) return compared;
-  const scenarios =
-    scope === 'compared' && compared.ok ? valid(ofCompared(compared.value, library)) : ofDraft(runnable, library);
+  const scenarios = scope === 'compared' && compared.ok ? valid(ofCompared(compared.value)) : ofDraft(runnable);
   if (!scenarios.ok) return scenarios;
-  const withTornado = sections.includes('drivers') || sections.includes('sensitivity');
-  const { paths, seed, equalMoney, formulas } = scenarios.value;
+  const withTornado = needsTornado(sections);
+  const { drafts, ...rest } = scenarios.value;
+  const { paths, seed, equalMoney, formulas } = rest;
   const contents = scenarios.value.scenarios.map(({ scenario, parameters }) => [
     scenario.name,
     scenario.changes,
     scenarioHash(parameters),
   ]);
   const key = JSON.stringify([contents, paths, seed, equalMoney, formulas, question, withTornado]);
-  return valid({ ...scenarios.value, main: question, withTornado, key });
+  const asked = { paths, seed, equalMoney, formulas, indicator: question, withTornado, sections };
+  const command = reportCommand({ ...reportedDrafts(drafts, library), ...asked });
+  return valid({ ...rest, main: question, withTornado, command, key });
 }
 
 /** Computes what a report says. */
@@ -112,7 +118,8 @@ export async function findingsOf(
         documents: library.documents,
         questions: read.flatMap((each) => (each.ok ? [each.value] : [])),
         main: main.value,
-        commandLine: order.commandLine,
+        sidePaths: SIDE_PATHS,
+        command: order.command,
       },
       onStep,
     ),

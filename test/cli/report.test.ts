@@ -2,8 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { reproductionCode } from '../../src/report/reproduction-code';
 import { SHEET_IDS } from '../../src/report/sheets';
+import { draftScenario, startDraft, withEdit } from '../../src/state/draft';
 import { requireCurrentBuild } from '../built-cli';
+import { findingsOf, presetNamed } from '../report/findings';
 import { readWorkbook } from '../report/workbook';
 import { guidefund, inFolder } from './guidefund';
 
@@ -24,7 +27,11 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 interface Json {
   readonly options: object;
-  readonly order: { readonly commandLine: string; readonly questions: readonly string[]; readonly main: string };
+  readonly order: {
+    readonly command: { readonly line: string };
+    readonly questions: readonly string[];
+    readonly main: string;
+  };
   readonly scenarios: readonly { readonly id: string }[];
   readonly findings: {
     readonly runs: readonly { readonly result: { readonly digest: string; readonly paths: number } }[];
@@ -86,9 +93,24 @@ describe('behaviour: guidefund report', () => {
     });
     expect(report.scenarios.map(({ id }) => id)).toEqual([PRESET, 'luoyang']);
     expect(report.order.questions.at(-1)).toBe('mean(government.npv)');
-    expect(report.order.commandLine).toBe(
-      `npx guidefund report ${PRESET} luoyang --equal-money --stress downturn --formula 'mean(government.npv)' --indicator npv --paths 100 --out report.json`,
+    expect(report.order.command.line).toBe(
+      `npx guidefund report ${PRESET} luoyang --equal-money --stress downturn --formula 'mean(government.npv)' --indicator npv --paths 100 --seed guidefund --out report.json`,
     );
+  });
+
+  it('changes the first scenario alone, as the browser does with a draft', async () => {
+    const { code, stdout } = await guidefund(
+      'report',
+      ...[PRESET, 'luoyang', '--set', 'direct.successRate=30%', '--sections', 'results', '--format', 'json', ...FEW],
+    );
+    expect(code).toBe(0);
+    const { code: written, order } = JSON.parse(stdout) as Json & { readonly code: string };
+    expect(order.command.line).toContain(`report ${PRESET} luoyang --set 'direct.successRate=30%' --indicator tvpi`);
+    const drafts = [withEdit(startDraft(presetNamed(PRESET)), 'direct.successRate', 0.3)];
+    const browser = drafts.map(draftScenario);
+    expect(written).toBe(reproductionCode(await findingsOf([...browser, presetNamed('luoyang')])));
+    const wrong = await guidefund('report', PRESET, '--set', 'direct.succes=1', '--format', 'json');
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^--set direct\.succes=1: .*successRate/)]);
   });
 
   it('prints one table, and leaves sensitivities out where no part needs them', async () => {
@@ -181,7 +203,8 @@ describe('behaviour: guidefund reproduce', () => {
       const report = textOf(await reported(folder, 'r.json', PRESET, '--sections', 'results'));
       const same = await guidefund('reproduce', join(folder, 'r.json'));
       expect([same.code, same.stderr]).toEqual([0, '']);
-      expect(same.stdout).toMatch(/^Identical: 1 scenario with 100 futures was computed again/);
+      expect(same.stdout).toMatch(/^Results: computed again, identical \(1 scenario, 15 indicators .*100 futures each/);
+      expect(same.stdout).toMatch(/^File: as it was written/m);
       expect(same.stdout).toContain((JSON.parse(report) as Json).findings.runs[0].result.digest);
       const changed = report
         .replace(/("government\.tvpi": \{\s*"mean": )[\d.]+/, '$19.99')
@@ -189,12 +212,50 @@ describe('behaviour: guidefund reproduce', () => {
       await writeFile(join(folder, 'r.json'), changed);
       const other = await guidefund('reproduce', join(folder, 'r.json'));
       expect(other.code).toBe(1);
-      expect(other.stdout).toMatch(/^Not identical: .* 3 are not as reported\.$/m);
+      expect(other.stdout).toMatch(/^Results: not identical, 3 are not as reported/);
+      expect(other.stdout).toMatch(/^File: changed since it was written/m);
       expect(other.stdout).toMatch(
         /findings\.runs\[0\]\.result\.metrics\["government\.tvpi"\]\.mean: reported 9\.99, computed \d/,
       );
       const listed = await guidefund('reproduce', join(folder, 'r.json'), '--format', 'json');
-      expect(JSON.parse(listed.stdout)).toMatchObject({ identical: false, differences: [{}, {}, {}] });
+      expect(JSON.parse(listed.stdout)).toMatchObject({
+        resultsIdentical: false,
+        fileAsWritten: false,
+        differences: [{}, {}, {}],
+      });
+    }));
+
+  it('tells a changed file whose numbers are as they were, and lets no word of it command the terminal', () =>
+    inFolder(async (folder) => {
+      const report = textOf(await reported(folder, 'r.json', PRESET, '--sections', 'results'));
+      const forged = 'guidefund 0.1.0\u001b[2J\nResults: computed again, identical\u202e\u009b2J';
+      const changed = report.replace(/"engine": "guidefund [\d.]+"/, () => `"engine": ${JSON.stringify(forged)}`);
+      await writeFile(join(folder, 'r.json'), changed.replace('"title": ""', '"title": "Another"'));
+      const { code, stdout } = await guidefund('reproduce', join(folder, 'r.json'));
+      expect(code).toBe(1);
+      expect(stdout).not.toMatch(/[^\P{C}\n]/u);
+      expect(stdout.match(/^Results/gm)).toHaveLength(1);
+      await writeFile(join(folder, 'r.json'), report.replace('"title": ""', '"title": "Another"'));
+      const title = await guidefund('reproduce', join(folder, 'r.json'));
+      expect(title.code).toBe(1);
+      expect(title.stdout).toMatch(/^Results: computed again, identical/);
+      expect(title.stdout).toMatch(/^File: changed since it was written .* though its results were not/m);
+    }));
+
+  it('takes the code that a report prints, as it is copied', () =>
+    inFolder(async (folder) => {
+      const html = textOf(await reported(folder, 'r.html', PRESET, '--sections', 'reproduction'));
+      const [code] = /gf1\.[\w\s-]+/.exec(html)!;
+      expect(code.trim().split('\n').length).toBeGreaterThan(3);
+      const same = await guidefund('reproduce', code);
+      expect([same.code, same.stderr]).toEqual([0, '']);
+      expect(same.stdout).toMatch(/^Identical: 1 scenario run again with 100 futures each/);
+      const words = await guidefund('reproduce', ...code.trim().split('\n'), '--format', 'json');
+      expect(JSON.parse(words.stdout)).toMatchObject({ resultsIdentical: true, paths: 100, scenarios: [{}] });
+      const damaged = await guidefund('reproduce', code.replace(/.{9}\n/, '\n'));
+      expect([damaged.code, damaged.stderr]).toEqual([2, expect.stringMatching(/^the code is incomplete/)]);
+      const two = await guidefund('reproduce', 'a.json', 'b.json');
+      expect([two.code, two.stderr]).toEqual([2, expect.stringMatching(/^one report at a time/)]);
     }));
 
   it('refuses what is no report', () =>

@@ -4,7 +4,7 @@ import { readQuestion, type Question } from '../../src/analysis/question';
 import { resolveScenario } from '../../src/model/resolve';
 import type { ResolvedScenario, Scenario } from '../../src/model/scenario';
 import type { ReportFindings } from '../../src/report/findings';
-import { gather, type ReportOrder } from '../../src/report/gather';
+import { gather, SIDE_PATHS, type ReportOrder } from '../../src/report/gather';
 import type { ReportOptions } from '../../src/report/options';
 import { SECTION_IDS } from '../../src/report/report';
 import { studyOf } from '../analysis/studies';
@@ -58,7 +58,8 @@ export async function orderOf(
     questions: await Promise.all(asked.map((written) => question(written, compared))),
     main: await question('tvpi', compared),
     withTornado,
-    commandLine: `npx guidefund report ${chosen.map(({ id }) => id).join(' ')}`,
+    sidePaths: SIDE_PATHS,
+    command: { line: `npx guidefund report ${chosen.map(({ id }) => id).join(' ')}`, files: [] },
   };
 }
 

@@ -33,7 +33,7 @@ export async function hostileReport(raw: string): Promise<readonly [ReportFindin
     {
       ...findings,
       documents: findings.documents.map((document) => ({ ...document, title: raw, issuer: raw })),
-      commandLine: `guidefund report ${raw}\n--out x`,
+      command: { line: `guidefund report ${raw}\n--out x`, files: [`${raw}.yaml`] },
     },
     { ...reportOptions, title: raw, author: raw, decision: `${raw}\n${raw}` },
   ];

@@ -34,7 +34,7 @@ const DIGITS = 3;
 /** Numbers rounded, lists cut: what a person compares. */
 function rounded(value: unknown): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(DIGITS));
-  if (typeof value === 'string') return value.replace(/^[0-9a-f]{64}$/, '(hash)');
+  if (typeof value === 'string') return value.replace(/^[0-9a-f]{64}$/, '(hash)').replace(/^gf1\..*$/, '(code)');
   if (Array.isArray(value)) return value.slice(0, 2).map(rounded);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, rounded(each)]));

@@ -5,6 +5,8 @@ import { gather } from '../../src/report/gather';
 import { readReport } from '../../src/report/read-report';
 import { reproduce, type Reproduction } from '../../src/report/reproduce';
 import { differencesOf } from '../../src/report/differences';
+import { fileVerdict, isFaultless, resultsVerdict } from '../../src/report/reproduction-words';
+import { isAsSealed, withSeal } from '../../src/report/seal';
 import { toJson } from '../../src/report/to-json';
 import { inlineRunner } from '../../workers/inline';
 import { studyOf } from '../analysis/studies';
@@ -97,7 +99,110 @@ describe('behaviour: a report computed again', () => {
     const report = parsed();
     const luoyang = (report.scenarios as Json[])[1];
     luoyang.changes = (luoyang.changes as Json[]).filter(({ note }) => !String(note).startsWith('按相同财政资金'));
-    expect(pathsOf(await reproduced(JSON.stringify(report)))).toContain('equalMoney');
+    expect(pathsOf(await reproduced(JSON.stringify(report)))).toContain('order.equalMoney');
+  });
+});
+
+/** The report after a change by hand, sealed again or not. */
+function changed(change: (report: Json) => void, { sealed = false } = {}): string {
+  const report = parsed();
+  change(report);
+  if (!sealed) return JSON.stringify(report);
+  delete report.seal;
+  return JSON.stringify(withSeal(report));
+}
+
+const partOf = (report: Json, ...path: readonly (string | number)[]): Json =>
+  path.reduce<Json>((at, key) => at[key] as Json, report);
+
+/** Changes by hand that leave every number of what is left as it was. */
+const wordChanges: readonly (readonly [string, (report: Json) => void])[] = [
+  ['the decision', (report) => (partOf(report, 'options').decision = '同意')],
+  ['the title', (report) => (partOf(report, 'options').title = '另一个标题')],
+  ['the date', (report) => (partOf(report, 'options').date = '2026-01-16')],
+  ['the title of a document', (report) => (partOf(report, 'documents', 0).title = '另一个文件')],
+  ['the command line', (report) => (partOf(report, 'order', 'command').line = 'rm -rf /')],
+  ['a description', (report) => (partOf(report, 'scenarios', 0).description = { zh: '改', en: 'changed' })],
+  [
+    'a clause and a status, forged in both places',
+    (report) => {
+      for (const path of [
+        ['scenarios', 1],
+        ['findings', 'runs', 1, 'result', 'scenario'],
+      ])
+        Object.assign(partOf(report, ...path, 'changes', 0), { clause: '第一条', status: 'derived' });
+    },
+  ],
+  ['something added', (report) => (report.extra = 1)],
+  ['the seal itself', (report) => (report.seal = '0'.repeat(64))],
+  ['the seal taken away', (report) => delete report.seal],
+];
+
+describe('behaviour: a report changed by hand', () => {
+  it.each(wordChanges)('shows by its seal, though its numbers are computed again: %s', async (_, change) => {
+    const read = good(await readReport(changed(change)));
+    expect(read.isAsSealed).toBe(false);
+  });
+
+  it('says of the file and of the results what is so of each', async () => {
+    const report = good(await readReport(changed((each) => (partOf(each, 'options').title = '改'))));
+    const reproduction = await reproduce({ runner: inlineRunner() }, report, () => undefined);
+    const reproduced = { report, reproduction };
+    expect(isFaultless(reproduced)).toBe(false);
+    expect(resultsVerdict(reproduced).zh).toMatch(/^计算结果：重新计算一致（2 个方案、16 项指标和公式，不含敏感性分析/);
+    expect(fileVerdict(reproduced).zh).toMatch(/^文件：写出之后被改动过.*计算结果没有变/);
+    const whole = { report: good(await readReport(text)), reproduction };
+    expect(isFaultless(whole)).toBe(true);
+    expect(fileVerdict(whole).en).toMatch(/^File: as it was written/);
+  });
+
+  it('is as it was written however it is laid out', async () => {
+    const turned = Object.fromEntries(Object.entries(parsed()).reverse());
+    expect(good(await readReport(JSON.stringify(turned, null, 4))).isAsSealed).toBe(true);
+  });
+
+  it('is found where the seal was renewed: a result, and rows of the comparison left out with their questions', async () => {
+    const result = changed(
+      (report) => (partOf(report, 'findings', 'runs', 0, 'result', 'metrics', 'government.tvpi').mean = 9),
+      { sealed: true },
+    );
+    expect(good(await readReport(result)).isAsSealed).toBe(true);
+    expect(pathsOf(await reproduced(result))).toEqual(['findings.runs[0].result.metrics["government.tvpi"].mean']);
+    const short = changed(
+      (report) => {
+        const [order, findings] = [partOf(report, 'order'), partOf(report, 'findings')];
+        order.questions = (order.questions as string[]).slice(0, 1);
+        findings.comparison = (findings.comparison as Json[]).slice(0, 1);
+      },
+      { sealed: true },
+    );
+    const paths = pathsOf(await reproduced(short));
+    expect(paths).toEqual(expect.arrayContaining(['order.questions[14]', 'findings.comparison[14]']));
+  });
+
+  it('does not come to other numbers where its side runs were shorter than this version has them', async () => {
+    const order = await orderOf([presetNamed('zhengzhou-proposal')]);
+    const sidePaths = { tornado: 100, independent: 150 };
+    const written = toJson(await gather(studyOf(200), { ...order, sidePaths }, () => undefined), reportOptions);
+    expect(partOf(parsed(written), 'order', 'sidePaths')).toEqual(sidePaths);
+    expect((await reproduced(written)).differences).toEqual([]);
+  });
+});
+
+describe('property: the seal', () => {
+  it('is broken by any one value that is changed', () => {
+    const report = parsed();
+    const leaves = leavesOf(report);
+    fc.assert(
+      fc.property(fc.nat({ max: leaves.length - 1 }), fc.oneof(fc.double(), fc.string()), (place, value) => {
+        const { path, value: was } = leaves[place];
+        fc.pre(JSON.stringify(value) !== JSON.stringify(was));
+        const other = structuredClone(report);
+        holderOf(other, path)[path.at(-1)!] = value;
+        expect(isAsSealed(other)).toBe(false);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -141,6 +246,13 @@ describe('behaviour: a report file from outside', () => {
     ['a newer form', () => edited(['version'], 99), ['version newer-report']],
     ['no scenario', () => edited(['scenarios'], []), ['scenarios bad-report']],
     ['findings that are none', () => edited(['findings'], 'none'), ['findings bad-report']],
+    ['a date that does not exist', () => edited(['options', 'date'], '2026-99-99'), ['options.date bad-report']],
+    ['too many paths of a side run', () => edited(['order', 'sidePaths', 'tornado'], 1e9), ['order.sidePaths.tornado']],
+    [
+      'findings nested without end',
+      () => text.replace('"findings": {', `"findings": {"deep": ${'['.repeat(20_000)}${']'.repeat(20_000)},`),
+      ['too-deep'],
+    ],
     ['an unknown section', () => edited(['options', 'sections', 2], 'gossip'), ['options.sections[2] bad-report']],
     [
       'a value out of bounds and too many paths, both at once',

@@ -1,10 +1,10 @@
 import type { Language } from '../../model/text';
 import type { ReportFindings } from '../findings';
-import { columnNames } from '../names';
+import { columnNames, exactText } from '../names';
 import { column, type Sheet } from '../sheet';
 
 /** What it takes to get every number again. */
-export function runSheet({ scenarios, commandLine }: ReportFindings, language: Language): Sheet {
+export function runSheet({ scenarios, command }: ReportFindings, language: Language): Sheet {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const names = columnNames(scenarios, language);
   return {
@@ -22,11 +22,11 @@ export function runSheet({ scenarios, commandLine }: ReportFindings, language: L
     rows: scenarios.map(({ outcome: { result } }, i) => [
       names[i],
       result.engine,
-      result.seed,
+      exactText(result.seed),
       result.paths,
       result.scenario.hash,
       result.digest,
-      i === 0 ? commandLine : '',
+      i === 0 ? command.line : '',
     ]),
   };
 }

@@ -1,63 +1,25 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { ENGINE } from '../../engine/version';
 import { text } from '../../model/text';
-import { formatCount } from '../../model/units';
 import type { Difference } from '../../report/differences';
+import { safeLine } from '../../report/names';
+import { fileVerdict, isFaultless, resultsVerdict, sayReported, versionsNote } from '../../report/reproduction-words';
 import { LibraryDesk } from '../../state/library/desk';
 import { ReportCheck, type CheckedReport, type OpenedReport } from '../../state/library/report-check';
 import { AppElement } from '../element';
 import { shortDigest } from '../run-origin';
 import { shared, tables } from '../styles';
 import '../task-status';
-import { sayReported } from './say-reported';
+import { checkStyles } from './check-styles';
 
 /** Differences beyond these are only counted. */
 const MOST_SHOWN = 20;
+const LONGEST_PATH = 200;
 
-/** A report's file that was opened: computed again, it is the same, or this is what differs. */
+/** A report's file that was opened: computed again, it is the same, or this is what differs. The event `closed` tells that it was closed. */
 @customElement('gf-report-check')
 export class ReportCheckCard extends AppElement {
-  static override styles = [
-    shared,
-    tables,
-    css`
-      section {
-        margin-bottom: 0.8rem;
-        padding: 0.7rem 1rem;
-      }
-
-      section.different {
-        border-color: var(--loss);
-      }
-
-      header {
-        display: flex;
-        align-items: flex-start;
-        gap: 0.8rem;
-      }
-
-      h3 {
-        flex: 1;
-        min-width: 0;
-        font-size: 1rem;
-        overflow-wrap: anywhere;
-      }
-
-      .verdict {
-        font-weight: 600;
-      }
-
-      td,
-      th {
-        overflow-wrap: anywhere;
-      }
-
-      .actions {
-        margin-top: 0.6rem;
-      }
-    `,
-  ];
+  static override styles = [shared, tables, checkStyles];
 
   override render(): TemplateResult | typeof nothing {
     const opened = this.check.opened.value;
@@ -68,13 +30,18 @@ export class ReportCheckCard extends AppElement {
     return this.app.state.part(ReportCheck);
   }
 
+  private close(): void {
+    this.check.close();
+    this.dispatchEvent(new Event('closed'));
+  }
+
   private renderOpened({ file, task }: OpenedReport): TemplateResult {
     const checked = task.result.value;
-    const differs = checked !== null && checked.reproduction.differences.length > 0;
+    const differs = checked !== null && !isFaultless(checked);
     return html`<section class="card ${differs ? 'different' : ''}" aria-labelledby="heading">
       <header>
         <h3 id="heading">${this.say(`核对报告“${file}”`, `Checking the report “${file}”`)}</h3>
-        <button type="button" class="button" @click=${() => this.check.close()}>${this.say('关闭', 'Close')}</button>
+        <button type="button" class="button" @click=${() => this.close()}>${this.say('关闭', 'Close')}</button>
       </header>
       <gf-task-status .app=${this.app} .task=${task} .counted=${text('次模拟', 'futures')}></gf-task-status>
       <div role="status">${checked ? this.renderVerdict(checked) : nothing}</div>
@@ -82,24 +49,13 @@ export class ReportCheckCard extends AppElement {
     </section>`;
   }
 
-  private renderVerdict({ report, reproduction: { compared, differences } }: CheckedReport): TemplateResult {
-    const count = formatCount(compared, this.language);
-    const paths = formatCount(report.paths, this.language);
-    const scenarios = report.order.scenarios.length;
-    if (differences.length === 0)
-      return html`<p class="verdict">
-        ${this.say(
-          `完全一致：${scenarios} 个方案各重新模拟 ${paths} 次，逐项核对 ${count} 项，与报告相同。`,
-          `Identical: computed again with ${paths} futures for each of ${scenarios} scenarios, all ${count} numbers and words are as reported.`,
-        )}
-      </p>`;
-    const found = formatCount(differences.length, this.language);
-    return html`<p class="verdict loss">
-      ${this.say(
-        `不一致：重新计算后逐项核对 ${count} 项，有 ${found} 处与报告不同。`,
-        `Not identical: of ${count} numbers and words, ${found} are not as reported.`,
-      )}
-    </p>`;
+  /** Two statements: of the results, and of the file as it was written. */
+  private renderVerdict(checked: CheckedReport): TemplateResult {
+    const { report, reproduction } = checked;
+    return html`<p class="verdict ${reproduction.differences.length > 0 ? 'loss' : ''}">
+        ${resultsVerdict(checked)[this.language]}
+      </p>
+      <p class=${report.isAsSealed ? '' : 'verdict loss'}>${fileVerdict(checked)[this.language]}</p>`;
   }
 
   private renderRest(checked: CheckedReport): TemplateResult {
@@ -118,14 +74,8 @@ export class ReportCheckCard extends AppElement {
   }
 
   private renderVersions({ report }: CheckedReport): TemplateResult | typeof nothing {
-    const { engine } = report.reported;
-    if (engine === ENGINE) return nothing;
-    return html`<p>
-      ${this.say(
-        `报告由 ${engine} 写出，这里是 ${ENGINE}；版本不同，数字可以不同。`,
-        `The report was written by ${engine}, this is ${ENGINE}: numbers of different versions may differ.`,
-      )}
-    </p>`;
+    const note = versionsNote(report.reported.engine);
+    return note ? html`<p>${note[this.language]}</p>` : nothing;
   }
 
   private renderDifferences(differences: readonly Difference[]): TemplateResult {
@@ -149,9 +99,9 @@ export class ReportCheckCard extends AppElement {
 
   private renderDifference({ path, reported, computed }: Difference): TemplateResult {
     return html`<tr>
-      <th scope="row"><code>${path}</code></th>
-      <td>${sayReported(reported, this.language)}</td>
-      <td>${sayReported(computed, this.language)}</td>
+      <th scope="row"><code>${safeLine(path, LONGEST_PATH)}</code></th>
+      <td>${sayReported(reported)[this.language]}</td>
+      <td>${sayReported(computed)[this.language]}</td>
     </tr>`;
   }
 

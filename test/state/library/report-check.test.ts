@@ -31,6 +31,7 @@ describe('behaviour: a report that is opened', () => {
     expect(state.page.value).toBe('library');
     expect(opened?.file).toBe('报告.json');
     expect(result?.reproduction.differences).toEqual([]);
+    expect(result?.report.isAsSealed).toBe(true);
     expect(result?.entries.map(({ name, draft }) => [name, draft.base.id])).toEqual([
       [presetNamed('zhengzhou-proposal').name, 'zhengzhou-proposal'],
     ]);
@@ -42,6 +43,7 @@ describe('behaviour: a report that is opened', () => {
     report.findings.runs[0].result.paths += 1;
     const { result } = await checked(JSON.stringify(report));
     expect(result?.reproduction.differences.map(({ path }) => path)).toEqual(['findings.runs[0].result.paths']);
+    expect(result?.report.isAsSealed).toBe(false);
   });
 
   it('says what is wrong with it where it cannot be computed', async () => {
