@@ -1,14 +1,10 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, parse } from 'node:path';
 import { invalid, problem, valid, type Checked } from '../model/problems';
-
-/** Font files that draw Chinese, the first being what is looked at if no other is named. */
-export interface Font {
-  readonly files: readonly string[];
-  /** Empty where the file was named by hand: the first face of it is used. */
-  readonly family: string;
-}
+import type { Language } from '../model/text';
+import { hasLetters, type Font } from './font';
 
 interface KnownFont {
   readonly family: string;
@@ -52,10 +48,18 @@ function fontFolders(env: NodeJS.ProcessEnv): readonly string[] {
   ];
 }
 
-/** Every file below a folder; none where there is no such folder, as is so for most of them on any one system. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  return entries.map((entry) => join(folder, entry));
+const entriesOf = (folder: string): Promise<readonly Dirent[]> => readdir(folder, { withFileTypes: true });
+
+/** Every file below a folder; one that is not there, as is so for most of them on any one system, or may not be read hides no other. */
+export async function filesBelow(folder: string, read = entriesOf): Promise<readonly string[]> {
+  const entries = await read(folder).catch(() => []);
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path, read) : [path];
+    }),
+  );
+  return found.flat();
 }
 
 function withBold(regular: string, { bold }: KnownFont, files: readonly string[]): readonly string[] {
@@ -64,14 +68,12 @@ function withBold(regular: string, { bold }: KnownFont, files: readonly string[]
   return beside !== undefined && beside !== regular && files.includes(beside) ? [regular, beside] : [regular];
 }
 
-/** The best known font among files; undefined where none of them is known. */
-export function bestFont(files: readonly string[]): Font | undefined {
-  for (const known of KNOWN) {
+/** The known fonts among files, the best first. */
+export const knownFonts = (files: readonly string[]): readonly Font[] =>
+  KNOWN.flatMap((known) => {
     const regular = files.find((file) => known.regular.test(parse(file).base));
-    if (regular !== undefined) return { family: known.family, files: withBold(regular, known, files) };
-  }
-  return undefined;
-}
+    return regular === undefined ? [] : [{ family: known.family, files: withBold(regular, known, files) }];
+  });
 
 const noFont = problem(
   'no-font',
@@ -80,23 +82,55 @@ const noFont = problem(
   'no font with Chinese characters was found, so the charts of a Word document cannot be drawn; install one (such as fonts-noto-cjk on Debian), name a font file (ttf, otf, ttc) with --font, or use the format html.',
 );
 
-async function namedFont(file: string): Promise<Checked<Font>> {
+const badFont = (file: string) =>
+  problem(
+    'bad-font',
+    '--font',
+    `${file} 不是能读的字体文件（ttf、otf、ttc）。`,
+    `${file} is no font file (ttf, otf, ttc) that can be read.`,
+  );
+
+const latinFont = (file: string) =>
+  problem(
+    'no-chinese',
+    '--font',
+    `字体 ${file} 里没有中文，图里的中文画不出来；请换一个带中文的字体文件，或不写 --font，由系统自动选用。`,
+    `the font ${file} has no Chinese characters, which these charts need; name one that has them, or leave --font out and one of the system’s is used.`,
+  );
+
+/** Letters that a font of mainland China has, and one of Japan or of Latin letters has not. */
+const CHINESE = '中财亏';
+const LATIN = 'Ag';
+
+/** Whether the charts hold Chinese: all Chinese ones do, others where a scenario's name has it. */
+export const needChinese = (language: Language, names: readonly string[]): boolean =>
+  language === 'zh' || names.some((name) => /\p{Script=Han}/u.test(name));
+
+async function namedFont(file: string, isChinese: boolean): Promise<Checked<Font>> {
+  const font = { files: [file], family: '' };
   const found = await stat(file).catch(() => undefined);
-  if (found?.isFile() && /\.(ttf|otf|ttc)$/i.test(file)) return valid({ files: [file], family: '' });
-  return invalid([
-    problem(
-      'bad-font',
-      '--font',
-      `${file} 不是能读的字体文件（ttf、otf、ttc）。`,
-      `${file} is no font file (ttf, otf, ttc) that can be read.`,
-    ),
-  ]);
+  const isFont = found?.isFile() && /\.(ttf|otf|ttc)$/i.test(file);
+  if (!isFont) return invalid([badFont(file)]);
+  if (await hasLetters(font, isChinese ? CHINESE : LATIN)) return valid(font);
+  return invalid([(await hasLetters(font, LATIN)) ? latinFont(file) : badFont(file)]);
 }
 
-/** The font that was named, else the best on this system for Chinese. */
-export async function findFont(file: string | undefined, folders = fontFolders(process.env)): Promise<Checked<Font>> {
-  if (file !== undefined) return namedFont(file);
-  const files = (await Promise.all(folders.map(filesBelow))).flat();
-  const font = bestFont(files);
+async function firstWith(fonts: readonly Font[], letters: string): Promise<Font | undefined> {
+  for (const font of fonts) if (await hasLetters(font, letters)) return font;
+  return undefined;
+}
+
+/** Where nothing Chinese is to be drawn, any font of the system will do. */
+const ANY: Font = { files: [], family: '' };
+
+/** The font that was named, else the best on this system for what is drawn. */
+export async function findFont(
+  file: string | undefined,
+  isChinese: boolean,
+  folders = fontFolders(process.env),
+): Promise<Checked<Font>> {
+  if (file !== undefined) return namedFont(file, isChinese);
+  const known = knownFonts((await Promise.all(folders.map((folder) => filesBelow(folder)))).flat());
+  const font = (await firstWith(known, CHINESE)) ?? (isChinese ? undefined : await firstWith([ANY], LATIN));
   return font ? valid(font) : invalid([noFont]);
 }

@@ -4,7 +4,8 @@ import { REPORT_FORMATS, type ReportFormat } from '../report/formats';
 import { SHEET_IDS } from '../report/sheets';
 import { problemsOf } from './analysis-order';
 import { outputProblems } from './files';
-import { findFont, type Font } from './fonts';
+import type { Font } from './font';
+import { findFont } from './fonts';
 import { readFormat } from './options';
 
 /** What was typed about the file a report is written to. */
@@ -86,12 +87,12 @@ function readSheet(format: ReportFormat, typed: string | undefined): Checked<str
   ]);
 }
 
-/** How a report is to be written, or everything that is wrong with what was typed of it. */
-export async function readReportFile(typed: TypedFile): Promise<Checked<ReportFile>> {
+/** How a report is to be written, or everything that is wrong with what was typed of it. `isChinese`: its charts hold Chinese. */
+export async function readReportFile(typed: TypedFile, isChinese: boolean): Promise<Checked<ReportFile>> {
   const { out } = typed;
   const format = readReportFormat(typed);
   const sheet = format.ok ? readSheet(format.value, typed.sheet) : valid(null);
-  const font = format.ok && format.value === 'docx' ? await findFont(typed.font) : valid(null);
+  const font = format.ok && format.value === 'docx' ? await findFont(typed.font, isChinese) : valid(null);
   const others = [
     ...problemsOf([format, sheet, font]),
     ...(format.ok ? placeProblems(format.value, typed) : []),

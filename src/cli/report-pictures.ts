@@ -1,8 +1,7 @@
-import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { svgFile } from '../charts/svg-file';
 import { drawFigure, figuresOf, type Picture } from '../report/figures';
 import type { Report } from '../report/report';
-import type { Font } from './fonts';
+import { fontOptions, type Font } from './font';
 
 /** Pixels per unit of the drawing: sharp in print. */
 const ZOOM = 3;
@@ -13,19 +12,10 @@ export async function emptyDocument(): Promise<Document> {
   return parseHTML('<!doctype html><html><body></body></html>').document;
 }
 
-const renderOptions = ({ files, family }: Font): ResvgRenderOptions => ({
-  fitTo: { mode: 'zoom', value: ZOOM },
-  font: {
-    loadSystemFonts: false,
-    fontFiles: [...files],
-    ...(family !== '' && { defaultFontFamily: family, sansSerifFamily: family }),
-  },
-});
-
 /** The figures of a report as pictures, drawn without a browser. */
 export async function picturesOf(report: Report, font: Font): Promise<readonly Picture[]> {
   const [{ renderAsync }, document] = await Promise.all([import('@resvg/resvg-js'), emptyDocument()]);
-  const options = renderOptions(font);
+  const options = { fitTo: { mode: 'zoom', value: ZOOM }, font: fontOptions(font) } as const;
   return Promise.all(
     figuresOf(report).map(async (figure): Promise<Picture> => {
       const chart = drawFigure(figure, document, report.language);

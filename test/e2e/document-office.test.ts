@@ -37,7 +37,7 @@ const pdfOf = (language: Language): string => join(folder, `${language}.pdf`);
 async function writeBoth(): Promise<void> {
   const cities = ['wuhan', 'zhengzhou-proposal', 'henan'].map(presetNamed);
   const findings = await withSmallTornado(await findingsOf(cities));
-  const font = good(await findFont(undefined));
+  const font = good(await findFont(undefined, true));
   for (const language of LANGUAGES) {
     const report = reportIn(findings, language);
     documents[language] = await toDocx(report, await picturesOf(report, font), reportOptions);
