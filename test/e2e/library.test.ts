@@ -212,7 +212,7 @@ describe('behaviour: files of the library', () => {
     await drop(page, '坏了的.json', damaged);
     const report = page.locator('gf-import-report');
     await report.getByText('已导入“坏了的.json”：新增 2 个。').waitFor();
-    expect(await report.innerText()).toMatch(/第 \d 行已损坏，已跳过/);
+    expect(await report.innerText()).toMatch(/第 \d 个方案不完整，未导入/);
     await hasNames(page, ['一号', '三号']);
   });
 
@@ -261,6 +261,47 @@ describe('behaviour: files of the library', () => {
       });
     await expect.poll(saved).toContain('zh: 一号');
     expect(await page.evaluate(() => Reflect.get(window, 'asked') as unknown)).toEqual(['一号.yaml']);
+  });
+});
+
+describe('behaviour: a scheme under its own name', () => {
+  const NAME = '我市母基金30亿方案（送审）';
+
+  it('is called so in the headline, the banner and the comparison, where it is offered', async () => {
+    const page = await openLibrary();
+    await page.getByRole('link', { name: '模拟' }).click();
+    const before = await digestOf(page);
+    await enter(page, '成功率', '33');
+    await nextDigest(page, before);
+    await goToLibrary(page);
+    await save(page, NAME);
+    await act(page, '打开', NAME);
+    await digestOf(page);
+    expect(await page.locator('gf-result-sentence').innerText()).toContain(`按“${NAME}”，`);
+    expect(await page.locator('gf-preset-banner').innerText()).toContain(`${NAME}（参照基准情景，改动2项）`);
+    await page.getByLabel('预设方案').selectOption({ label: '武汉行动方案' });
+    await page.getByRole('link', { name: '对比' }).click();
+    await page.getByLabel('添加方案').selectOption({ label: NAME });
+    await page.getByRole('columnheader', { name: new RegExp(NAME) }).first().waitFor({ timeout: 60_000 });
+    expect(await page.locator('gf-slot-card').last().innerText()).toContain(NAME);
+    const options = await page.getByLabel('添加方案').locator('option').allInnerTexts();
+    expect(options.filter((option) => option === NAME)).toEqual([]);
+    expect(await page.locator('gf-compare-page').innerText()).not.toContain('当前方案 ±');
+  });
+});
+
+describe('behaviour: what the library says', () => {
+  it('is about the last file, and stays on its page', async () => {
+    const page = await openLibrary();
+    await drop(page, '坏.json', '{"format":"guidefund-library","version":1,"entries":[7]}');
+    await page.locator('gf-import-report .card').waitFor();
+    await drop(page, '空.yaml', '');
+    await page.getByText('文件“空.yaml”不能使用').waitFor();
+    await page.getByText('文件是空的。').waitFor();
+    expect(await page.locator('gf-import-report .card').count()).toBe(0);
+    await page.getByRole('link', { name: '对比' }).click();
+    await page.locator('gf-compare-page').waitFor();
+    expect(await page.getByText('空.yaml').count()).toBe(0);
   });
 });
 
@@ -393,5 +434,128 @@ describe('behaviour: the library is accessible', () => {
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join()}`)).toEqual([]);
     }
+  });
+});
+
+/** What has the keyboard, down to the last shadow tree: its tag and the beginning of its text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return `${at?.tagName ?? ''} ${at?.textContent.trim().slice(0, 20) ?? ''}`.trim();
+  });
+
+const expectFocus = (page: Page, expected: string | RegExp): Promise<void> =>
+  expect.poll(() => focused(page)).toMatch(expected);
+
+describe('behaviour: the keyboard in the library', () => {
+  it('has a place after whatever was closed, undone or deleted', async () => {
+    const page = await openLibrary();
+    await save(page, '一号');
+    await page.getByRole('button', { name: '删除：一号', exact: true }).press('Enter');
+    await expectFocus(page, 'BUTTON 撤销');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'H2 方案库');
+
+    await putRaw(page, { x: 'rubbish' });
+    await drop(page, '坏.json', '{"format":"guidefund-library","version":1,"entries":[7]}');
+    await page.locator('gf-import-report').getByRole('button').press('Enter');
+    await expectFocus(page, 'H2 方案库');
+    await page.locator('gf-damaged-records').getByRole('button').press('Enter');
+    await expectFocus(page, 'BUTTON 撤销');
+
+    await drop(page, '照片.png', '\u0089PNG\0');
+    await page.locator('gf-notice').getByRole('button').press('Enter');
+    await expectFocus(page, /^MAIN/);
+  });
+
+  it('Ctrl+Z changes nothing behind a dialog', async () => {
+    const page = await openLibrary();
+    await save(page, '一号');
+    await act(page, '删除', '一号');
+    await hasNames(page, []);
+    await page.getByRole('button', { name: '保存当前方案' }).click();
+    await page.getByRole('button', { name: '取消' }).focus();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: '存入方案库' }).click();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+    await hasNames(page, []);
+    await page.keyboard.press('Control+z');
+    await hasNames(page, ['一号']);
+  });
+});
+
+describe('behaviour: failures in the library', () => {
+  it('on a full disk the dialog stays open with what was typed, and says why', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: '存入方案库' }).click();
+    const [dialog, name] = [page.locator('gf-save-dialog dialog'), page.getByLabel('名称', { exact: true })];
+    await dialog.getByRole('checkbox').uncheck();
+    await name.fill('想好的名字');
+    await page.evaluate(() => {
+      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
+      IDBObjectStore.prototype.put = () => {
+        Object.defineProperty(IDBObjectStore.prototype, 'put', put ?? {});
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.keyboard.press('Enter');
+    await dialog.getByText('存储空间已满').waitFor();
+    expect(await name.inputValue()).toBe('想好的名字');
+    await name.press('Enter');
+    await page.getByText('已存入方案库：“想好的名字”').waitFor();
+    expect(await dialog.isVisible()).toBe(false);
+    await page.getByRole('button', { name: '存入方案库' }).click();
+    expect(await dialog.getByRole('checkbox').isChecked()).toBe(true);
+    expect(await dialog.getByRole('alert').count()).toBe(0);
+  });
+
+  it('where a policy forbids the picker of the system, the field for files is used', async () => {
+    const page = await openLibrary();
+    // The program looks for the picker when it starts.
+    await page
+      .context()
+      .addInitScript(() =>
+        Object.assign(window, { showOpenFilePicker: () => Promise.reject(new DOMException('no', 'SecurityError')) }),
+      );
+    await page.reload();
+    await page.locator('gf-library-page').waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '打开或导入文件' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'x.yaml', mimeType: 'application/yaml', buffer: Buffer.from('id: X') });
+    await page.getByText('文件“x.yaml”不能使用').waitFor();
+  });
+
+  it('where the code of the dialog does not come, that is said', async () => {
+    const page = await open();
+    await digestOf(page);
+    await page.route(/save-dialog/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("not the code")' }),
+    );
+    await page.getByRole('button', { name: '存入方案库' }).click();
+    await page.getByText('没有加载成功').waitFor();
+  });
+
+  it('20,000 bad records are told in no time: the first of them, and how many more', async () => {
+    const page = await openLibrary();
+    const bad = Array.from({ length: 20_000 }, () => '{"version":1,"id":"x"}').join(',\n');
+    const start = Date.now();
+    await drop(page, '垃圾.json', `{"format":"guidefund-library","version":1,"entries":[\n${bad}\n]}`);
+    await page.locator('gf-import-report').getByText('另有 19980 处').waitFor();
+    expect(await page.locator('gf-import-report .said > ul > li').count()).toBe(21);
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+
+  it('hundreds of damaged records are told in the same way', async () => {
+    const page = await openLibrary();
+    await putRaw(page, Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`x${i}`, 'rubbish'])));
+    await page.reload();
+    const damaged = page.locator('gf-damaged-records');
+    await damaged.getByText('有 300 条记录无法读取').waitFor();
+    expect(await damaged.getByRole('button').count()).toBe(20);
+    await damaged.getByText('另有 280 条').waitFor();
   });
 });
