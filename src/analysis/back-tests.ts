@@ -13,6 +13,8 @@ export interface BackTest extends Pick<PublishedFigure, 'label' | 'document' | '
   readonly say: (value: number, language: Language) => string;
   /** The parameters the model's number follows from: with another value of these it is no longer the city's. */
   readonly keys: readonly ParameterKey[];
+  /** Those of them that one would set to make the two numbers agree. */
+  readonly settable: readonly ParameterKey[];
 }
 
 type Short =
@@ -32,6 +34,8 @@ interface FigureRule {
   readonly of: (parameters: Parameters, structure: SleeveStructure, invested: number | undefined) => number;
   readonly programme: readonly ParameterKey[];
   readonly sleeve: readonly Short[];
+  /** What of the sleeve one would set to make the number come out. */
+  readonly settable: readonly Short[];
   readonly say: BackTest['say'];
 }
 
@@ -47,12 +51,17 @@ const tenths: BackTest['say'] = (x, language) => formatCount(x, language, 1);
 const whole: BackTest['say'] = (x, language) => formatCount(x, language);
 const percent: BackTest['say'] = (x, language) => formatShare(x, language, 1);
 
-const sizes = { programme: ['programme.capital'], sleeve: ['share', 'governmentShare', 'fundSize'] } as const;
+const sizes = {
+  programme: ['programme.capital'],
+  sleeve: ['share', 'governmentShare', 'fundSize'],
+  settable: ['fundSize'],
+} as const;
 const tickets = {
   programme: ['programme.capital', 'programme.term', 'programme.vintageYears'],
   sleeve: [...sizes.sleeve, 'ticket', 'reserve', 'fee', 'feeAfter', 'term', 'extension', 'investmentPeriod'],
+  settable: ['fundSize', 'ticket'],
 } as const;
-const partners = { programme: [], sleeve: ['governmentShare'] } as const;
+const partners = { programme: [], sleeve: ['governmentShare'], settable: ['governmentShare'] } as const;
 
 /** Projects of one fund: all it can pay for after fees, or those that a part of its money buys. */
 function projectsOfFund(p: Parameters, structure: SleeveStructure, invested: number | undefined): number {
@@ -63,7 +72,13 @@ function projectsOfFund(p: Parameters, structure: SleeveStructure, invested: num
 const rules: Readonly<Record<Figure, FigureRule>> = {
   funds: { ...sizes, of: (_, { funds }) => funds, say: whole },
   fundSize: { ...sizes, of: (_, { fundSize }) => fundSize, say: money },
-  ticket: { programme: [], sleeve: ['ticket'], of: (p, { sleeve }) => p[`${sleeve}.ticket`], say: money },
+  ticket: {
+    programme: [],
+    sleeve: ['ticket'],
+    settable: ['ticket'],
+    of: (p, { sleeve }) => p[`${sleeve}.ticket`],
+    say: money,
+  },
   governmentShare: { ...partners, of: shareOf, say: percent },
   socialPerGovernment: {
     ...partners,
@@ -88,6 +103,7 @@ function backTest({ sleeve, figure, value, invested, ...words }: PublishedFigure
     isMoney: rule.say === money,
     say: rule.say,
     keys: [...rule.programme, ...rule.sleeve.map((name) => `${sleeve}.${name}` as const)],
+    settable: rule.settable.map((name) => `${sleeve}.${name}` as const),
   };
 }
 

@@ -13,6 +13,8 @@ import { Task, type Watch } from './task';
 export class ValidationDesk {
   readonly task = new Task<Validation>();
   readonly seed = signal<string>(baseline['simulation.seed']);
+  /** The seed the findings were obtained with; null before any. */
+  readonly ranWith = signal<string | null>(null);
   /** By oracle; those of a run that was cancelled stay. */
   readonly findings = signal<ReadonlyMap<string, Finding>>(new Map());
   /** By scenario. */
@@ -23,6 +25,7 @@ export class ValidationDesk {
   /** Asks every oracle anew. */
   async run(): Promise<void> {
     batch(() => {
+      this.ranWith.value = this.seed.peek();
       this.findings.value = new Map();
       this.remade.value = new Map();
     });

@@ -77,7 +77,13 @@ describe('behaviour: the validation page', () => {
     await page.locator('gf-validation-page .summary').waitFor({ timeout: 110_000 });
     const oracles = oracleTopics.reduce((sum, topic) => sum + topic.oracles.length, 0);
     const scenarios = builtInPresets().presets.length;
-    expect(await page.locator('.summary').innerText()).toBe(`${oracles} 项检验全部相符，${scenarios} 个方案逐位复现。`);
+    expect(await page.locator('.summary').innerText()).toBe(
+      `种子“guidefund”：${oracles} 项检验全部相符，${scenarios} 个方案逐位复现。`,
+    );
+    expect(await page.locator('.summary.fine').count()).toBe(1);
+    await page.getByLabel('随机种子').fill('另一个');
+    await page.locator('.summary.former').waitFor();
+    expect(await page.locator('.summary').innerText()).toContain('种子已改，尚未运行。');
     expect(await page.locator('.verdict.agrees').count()).toBe(oracles + scenarios);
     expect(await page.locator('.verdict.differs, .verdict.open').count()).toBe(0);
   });
@@ -86,8 +92,17 @@ describe('behaviour: the validation page', () => {
     await page.getByRole('button', { name: 'Run all tests on this computer' }).click();
     await page.locator('.verdict.agrees').first().waitFor({ timeout: 60_000 });
     await page.locator('gf-validation-page').getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => page.locator('.summary').innerText()).toMatch(/^\d+ of \d+ tests all agree; no scenario/);
+    const message = page.locator('gf-validation-page gf-task-status .message');
+    await expect.poll(() => message.innerText()).toMatch(/^Cancelled: below are the \d+ of \d+ items done this time; /);
+    expect(await page.locator('.summary').count()).toBe(0);
     expect(await page.locator('.verdict.open').count()).toBeGreaterThan(0);
+  });
+  it('asks for a seed in its own words', async () => {
+    const page = await open('p=validation');
+    await page.getByLabel('随机种子').fill('');
+    await page.getByRole('button', { name: '在这台电脑上运行全部检验' }).click();
+    await page.getByRole('alert').getByText('请先填写随机种子', { exact: false }).waitFor();
+    expect(await page.locator('progress').count()).toBe(0);
   });
   it('shows the back-tests without being run, in either language', async () => {
     const page = await open('p=validation', '?lang=en');

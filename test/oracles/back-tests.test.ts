@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backTests, type BackTest } from '../../src/analysis/back-tests';
+import { calibratedBy, isIndependent, sayIndependent } from '../../src/analysis/calibration';
+import type { Change, Scenario } from '../../src/model/scenario';
 import { publishedFigures } from '../../src/analysis/published-figures';
 import { baseline, type Parameters } from '../../src/model/parameters';
 import { resolveScenario } from '../../src/model/resolve';
@@ -48,6 +50,40 @@ describe('oracle: what cities have published, beside the model (luoyang-report �
   it.each(all.map(({ id }) => id).filter((id) => rowsOf(id).length > 0))('%s is within 2.5 % of it', (id) => {
     for (const { label, published, simulated } of rowsOf(id))
       if (!label.en.includes('fully')) expect(Math.abs(simulated / published - 1), label.en).toBeLessThan(0.025);
+  });
+});
+
+describe('behaviour: whether a published figure tests a scenario or made it', () => {
+  const presetOf = (id: string): Scenario => {
+    const preset = all.find((each) => each.id === id);
+    if (!preset) throw new Error(`no preset ${id}`);
+    return preset;
+  };
+
+  it('every preset has taken its parameters from the figures it is held against', () => {
+    const rows = all.flatMap((preset) => rowsOf(preset.id).map((row) => isIndependent(row, preset)));
+    expect(rows).toEqual(new Array(14).fill(false));
+    expect(sayIndependent(0, rows.length).zh).toContain('14 项的参数都由');
+  });
+  it('names the parameters that were', () => {
+    const [funds, social, , projects] = rowsOf('guangzhou').map((row) => calibratedBy(row, presetOf('guangzhou')));
+    expect([funds, social, projects]).toEqual([
+      ['venture.fundSize'],
+      ['venture.governmentShare'],
+      ['venture.fundSize', 'venture.ticket'],
+    ]);
+  });
+  it('is independent where the scenario has its parameter from elsewhere, or assumes it', () => {
+    const preset = presetOf('henan');
+    const [row] = rowsOf('henan');
+    const other = (change: Partial<Change>): Scenario => ({
+      ...preset,
+      changes: preset.changes.map((each) => (each.key === 'angel.fundSize' ? { ...each, ...change } : each)),
+    });
+    expect(
+      [preset, other({ source: 'press' }), other({ clause: '§二' })].map((each) => isIndependent(row, each)),
+    ).toEqual([false, true, true]);
+    expect(sayIndependent(1, 3).en).toContain('1 of 3 rows is independent');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atMost, judge, printed, sampled, type Finding, type Oracle } from '../../src/analysis/oracles/oracle';
 import { text } from '../../src/model/text';
 import { sayAllowed, sayDifference, sayExpected, sayObtained, saySmall } from '../../src/ui/validation/say-findings';
-import { isFine, saySummary } from '../../src/ui/validation/validation-summary';
+import { saySummary, standingOf, type ValidationState } from '../../src/ui/validation/validation-summary';
 
 const oracle = (expected: Oracle['expected'], digits = 4): Oracle => ({
   id: 'test',
@@ -56,24 +56,43 @@ describe('behaviour: the sentence above the tests', () => {
     digest: 'b',
     isSame,
   });
-  const of = (findings: boolean[], scenarios: boolean[]): Parameters<typeof saySummary>[0] => ({
+  const of = (findings: boolean[], scenarios: boolean[], end: Partial<ValidationState> = {}): ValidationState => ({
     findings: findings.map(finding),
     remade: scenarios.map(remade),
     oracles: 2,
     scenarios: 1,
+    cancelled: false,
+    broken: false,
+    ...end,
   });
+  const cancelled = { cancelled: true };
 
-  it('says that all is well, what is not, and how far a cancelled run came', () => {
+  it('says that all is well, and what is not', () => {
     expect(saySummary(of([true, true], [true])).zh).toBe('2 项检验全部相符，1 个方案逐位复现。');
     expect(saySummary(of([true, false], [false])).en).toBe('1 of 2 tests differs; 1 scenario could not be reproduced.');
-    expect(saySummary(of([true], [])).zh).toBe('1/2 项检验全部相符，方案尚未复现。');
   });
-  it('is fine only where everything that was tried agrees', () => {
-    expect(isFine(of([], []))).toBeNull();
-    expect([isFine(of([true], [true])), isFine(of([false], [true])), isFine(of([true], [false]))]).toEqual([
-      true,
-      false,
-      false,
+  it('of a cancelled or broken run says how far it came, never that all agree', () => {
+    expect(saySummary(of([true], [], cancelled)).zh).toBe('已取消：以下是这一次已完成的 1 项（共 3 项），其余未运行。');
+    expect(saySummary(of([true, false], [], cancelled)).en).toBe(
+      'Cancelled: below are the 2 of 3 items done this time, 1 of which differ; the others were not run.',
+    );
+    expect(saySummary(of([], [], cancelled)).zh).toBe('已取消：还没有完成任何一项，全部未运行。');
+    expect(saySummary(of([true], [], { broken: true })).zh).toMatch(/^没有运行完：以下是这一次已完成的 1 项/);
+  });
+  it('is fine only where everything was tried and agrees', () => {
+    expect(standingOf(of([], []))).toBeNull();
+    expect(standingOf(of([true, true], [true]))).toBe('fine');
+    expect([of([true, false], [true]), of([true, true], [false]), of([false], [], cancelled)].map(standingOf)).toEqual([
+      'wrong',
+      'wrong',
+      'wrong',
     ]);
+    const open = [
+      of([true], []),
+      of([true, true], []),
+      of([true, true], [true], { broken: true }),
+      of([true], [], cancelled),
+    ];
+    expect(open.map(standingOf)).toEqual(['open', 'open', 'open', 'open']);
   });
 });

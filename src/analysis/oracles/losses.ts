@@ -1,8 +1,8 @@
 import { LOSS_ROUNDING } from '../../engine/plan';
 import { text, type Text } from '../../model/text';
-import { binomialTail, vasicekTail } from './closed-forms';
+import { binomialTail } from './closed-forms';
 import { shareOf, simulateMetric, type Lab } from './lab';
-import { atMost, printed, sampled, type Obtained, type OracleTopic } from './oracle';
+import { atMost, sampled, type Obtained, type OracleTopic } from './oracle';
 import { pool } from './portfolios';
 
 interface Case {
@@ -66,26 +66,6 @@ export const lossTails: OracleTopic = {
     expected: sampled(each.probability),
     digits: 4,
     obtain: (lab) => simulatedTail(lab, each),
-  })),
-};
-
-export const lossFormulas: OracleTopic = {
-  id: 'loss-formulas',
-  name: text('尺子自身：同样的亏损，用检验所用的公式', 'The ruler itself: the same losses by the tests’ own formula'),
-  how: text(
-    '检验的不是模型，是检验别处所用的公式（二项分布与共同因子的数值积分），所以不计入项数。',
-    'This tests no number of the model but the formula other tests are held against (binomial, integrated over the common factor), and does not count among them.',
-  ),
-  isRuler: true,
-  source,
-  oracles: cases.map((each) => ({
-    id: `loss-formulas.${idOf(each)}`,
-    name: nameOf(each),
-    expected: printed(each.probability, 4),
-    digits: 4,
-    obtain: () => ({
-      value: vasicekTail(each.projects, Math.round(each.projects * each.share), each.failure, each.rho),
-    }),
   })),
 };
 

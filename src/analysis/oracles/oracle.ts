@@ -38,8 +38,6 @@ export interface OracleTopic {
   readonly how: Text;
   /** Where the expected numbers come from. */
   readonly source: Text;
-  /** Whether it is no number of the model but a formula the other topics are held against: not counted among them. */
-  readonly isRuler?: boolean;
   readonly oracles: readonly Oracle[];
 }
 

@@ -3,7 +3,7 @@ import { byHand } from './by-hand';
 import { comparisons } from './comparisons';
 import { factors } from './factors';
 import { leverages } from './leverage';
-import { lossFormulas, lossTails, successCounts } from './losses';
+import { lossTails, successCounts } from './losses';
 import { manyProjects } from './many-projects';
 import { money } from './money';
 import { multiples } from './multiples';
@@ -42,10 +42,7 @@ export const oracleTopics: readonly OracleTopic[] = [
   normal,
   student,
   statistics,
-  lossFormulas,
 ];
 
-/** What is counted: numbers of the model, without the ruler's own. */
-export const countedOracles: readonly Oracle[] = oracleTopics
-  .filter(({ isRuler }) => isRuler !== true)
-  .flatMap(({ oracles }) => oracles);
+/** Everything, without the topics. */
+export const allOracles: readonly Oracle[] = oracleTopics.flatMap(({ oracles }) => oracles);

@@ -1,94 +1,32 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, queryAll } from 'lit/decorators.js';
 import { remadeScenarios } from '../../analysis/oracles/remake';
-import { oracleTopics } from '../../analysis/oracles/topics';
-import { ENGINE } from '../../engine/version';
-import { parameterRow } from '../../model/parameters';
+import { allOracles, oracleTopics } from '../../analysis/oracles/topics';
 import { text } from '../../model/text';
 import { ValidationDesk } from '../../state/validation-desk';
-import { controls } from '../control-styles';
 import { AppElement } from '../element';
-import '../task-status';
 import { shared } from '../styles';
-import '../validation/oracle-table';
+import '../task-status';
+import { type OracleTable } from '../validation/oracle-table';
 import '../validation/published-table';
 import '../validation/remade-table';
-import { isFine, saySummary, type ValidationState } from '../validation/validation-summary';
+import { readTestedTopic } from '../validation/validation-place';
+import '../validation/validation-start';
+import { validationStyles } from '../validation/validation-styles';
+import { saySummary, type ValidationState } from '../validation/validation-summary';
+import '../validation/validation-verdict';
 
-const counted = text('项', 'tests');
-
-const total = oracleTopics.reduce((sum, { oracles }) => sum + oracles.length, 0);
+const counted = text('项', 'items');
 
 /** 验证: everything that is known from elsewhere, and what this very computer makes of it. */
 @customElement('gf-validation-page')
 export class ValidationPage extends AppElement {
-  static override styles = [
-    shared,
-    controls,
-    css`
-      :host {
-        display: grid;
-        gap: 1rem;
-        max-width: 72rem;
-      }
+  static override styles = [shared, validationStyles];
 
-      h2 {
-        font-size: 1.25rem;
-      }
+  @queryAll('gf-oracle-table') private tables!: NodeListOf<OracleTable>;
 
-      h3 {
-        margin: 0.6rem 0 0;
-        font-size: 1.1rem;
-      }
-
-      .lead {
-        max-width: 52rem;
-        margin-top: 0.4rem;
-      }
-
-      .lead + .lead {
-        font-size: 0.9rem;
-      }
-
-      .start {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: 0.6rem 1rem;
-      }
-
-      .summary {
-        font-size: 1.05rem;
-        font-weight: 600;
-      }
-
-      .summary.fine {
-        color: var(--primary);
-      }
-
-      .summary.wrong {
-        color: var(--loss);
-      }
-
-      .topics {
-        display: grid;
-        gap: 0.8rem;
-      }
-
-      .box {
-        padding: 0.9rem 1rem;
-        min-width: 0;
-      }
-
-      @media print {
-        .box {
-          border: 0;
-          padding: 0.3rem 0;
-        }
-      }
-    `,
-  ];
+  /** The topic the page has gone to last, as the address says it. */
+  private reached: string | null = null;
 
   private get desk(): ValidationDesk {
     return this.app.state.part(ValidationDesk);
@@ -96,13 +34,19 @@ export class ValidationPage extends AppElement {
 
   override render(): TemplateResult {
     const { app, desk } = this;
+    const state = this.standing();
     return html`<div>
         <h2>${this.say('验证', 'Validation')}</h2>
         ${this.renderLead()}
       </div>
-      ${this.renderStart()}
-      <gf-task-status .app=${app} .task=${desk.task} .counted=${counted}></gf-task-status>
-      <div role="status">${this.renderSummary()}</div>
+      <gf-validation-start class="no-print" .app=${app} .desk=${desk}></gf-validation-start>
+      <gf-task-status .app=${app} .task=${desk.task} .counted=${counted} .partly=${saySummary(state)}></gf-task-status>
+      <gf-validation-verdict
+        .app=${app}
+        .desk=${desk}
+        .standing=${state}
+        @aim=${(event: CustomEvent<string>) => this.aimAtTest(event.detail)}
+      ></gf-validation-verdict>
       <h3>${this.say('与公式、印刷的数表和手算相比', 'Against formulas, printed tables and arithmetic by hand')}</h3>
       <div class="topics">
         ${oracleTopics.map(
@@ -116,15 +60,33 @@ export class ValidationPage extends AppElement {
       <section class="card box">
         <gf-remade-table .app=${app} .remade=${desk.remade.value}></gf-remade-table>
       </section>
-      <h3>${this.say('与公布的数字相比（回测）', 'Against published figures (back-tests)')}</h3>
+      <h3>${this.say('与公布数字核对', 'Checked against published figures')}</h3>
       <section class="card box"><gf-published-table .app=${app}></gf-published-table></section>`;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.reach();
+  }
+
+  private standing(): ValidationState {
+    const { task, findings, remade } = this.desk;
+    return {
+      findings: [...findings.value.values()],
+      remade: [...remade.value.values()],
+      oracles: allOracles.length,
+      scenarios: remadeScenarios(this.app.state.library.presets).length,
+      cancelled: task.cancelled.value,
+      broken: task.problems.value.length > 0,
+    };
+  }
+
   private renderLead(): TemplateResult {
+    const { oracles, scenarios } = this.standing();
     return html`<p class="lead">
         ${this.say(
-          `模型有许多数可以另行得知：公开发表的数表、能写成公式的特例、手算、会计恒等式。这里有 ${total} 项，按下按钮就在这台电脑的浏览器里全部运行一遍，应为与得到并排列出。`,
-          `Much of the model is known from elsewhere: printed tables, special cases with a formula, arithmetic by hand, accounting identities. There are ${total} such numbers here; one button makes this browser compute them all, expected beside obtained.`,
+          `模型有许多数可以另行得知：公开发表的数表、能写成公式的特例、手算、会计恒等式。这里有 ${oracles} 项检验，另有 ${scenarios} 个内置方案逐位复现，共 ${oracles + scenarios} 项；按下按钮就在这台电脑的浏览器里全部运行一遍，应为与得到并排列出。`,
+          `Much of the model is known from elsewhere: printed tables, special cases with a formula, arithmetic by hand, accounting identities. There are ${oracles} such tests here and ${scenarios} built-in scenarios to be reproduced to the last bit, ${oracles + scenarios} items in all; one button makes this browser compute them, expected beside obtained.`,
         )}
       </p>
       <p class="lead muted">
@@ -135,52 +97,18 @@ export class ValidationPage extends AppElement {
       </p>`;
   }
 
-  private renderStart(): TemplateResult {
-    const { desk } = this;
-    const row = parameterRow('simulation.seed');
-    return html`<form class="start no-print" @submit=${(event: Event) => this.start(event)}>
-      <button type="submit" class="button primary" ?disabled=${desk.task.progress.value !== null}>
-        ${this.say('在这台电脑上运行全部检验', 'Run all tests on this computer')}
-      </button>
-      <span class="field">
-        <label for="seed">${row.label[this.language]}</label>
-        <input
-          id="seed"
-          type="text"
-          autocomplete="off"
-          required
-          maxlength=${row.kind === 'text' ? row.maxLength : nothing}
-          .value=${live(desk.seed.value)}
-          @change=${(event: Event) => (desk.seed.value = (event.target as HTMLInputElement).value)}
-        />
-      </span>
-    </form>`;
+  private aimAtTest(id: string): void {
+    const at = oracleTopics.findIndex(({ oracles }) => oracles.some((oracle) => oracle.id === id));
+    this.tables[at]?.aim(id);
   }
 
-  private renderSummary(): TemplateResult | typeof nothing {
-    const { desk } = this;
-    const state: ValidationState = {
-      findings: [...desk.findings.value.values()],
-      remade: [...desk.remade.value.values()],
-      oracles: total,
-      scenarios: remadeScenarios(this.app.state.library.presets).length,
-    };
-    const fine = isFine(state);
-    if (fine === null || desk.task.progress.value) return nothing;
-    return html`<p class="summary ${fine ? 'fine' : 'wrong'}">${saySummary(state)[this.language]}</p>
-      ${desk.task.result.value && !desk.task.cancelled.value ? this.renderTime() : nothing}`;
-  }
-
-  private renderTime(): TemplateResult {
-    const seconds = (this.desk.task.elapsedMs.value / 1000).toFixed(1);
-    return html`<p class="muted">
-      ${this.say(`用时 ${seconds} 秒 · 引擎 ${ENGINE}`, `${seconds} s · engine ${ENGINE}`)}
-    </p>`;
-  }
-
-  private start(event: Event): void {
-    event.preventDefault();
-    void this.desk.run();
+  /** Goes to the topic the address names, once it names another than before. */
+  private async reach(): Promise<void> {
+    const topic = readTestedTopic(this.app.state.queryOf('validation'));
+    if (topic === null || topic === this.reached) return;
+    this.reached = topic;
+    await Promise.all([...this.tables].map((each) => each.updateComplete));
+    this.tables[oracleTopics.findIndex(({ id }) => id === topic)]?.aimAtTitle();
   }
 }
 

@@ -1,70 +1,17 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Finding, Oracle, OracleTopic } from '../../analysis/oracles/oracle';
 import type { Text } from '../../model/text';
 import { AppElement } from '../element';
 import { shared, tables } from '../styles';
+import { oracleTableStyles } from './oracle-table-styles';
 import { sayAllowed, sayDifference, sayExpected, sayObtained } from './say-findings';
 import { verdict, verdictStyles } from './verdict';
 
 /** The oracles of one topic: expected beside obtained. */
 @customElement('gf-oracle-table')
 export class OracleTable extends AppElement {
-  static override styles = [
-    shared,
-    tables,
-    verdictStyles,
-    css`
-      :host {
-        display: block;
-      }
-
-      .title {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0.2rem 0.8rem;
-      }
-
-      h4 {
-        margin: 0;
-        font-size: 1rem;
-      }
-
-      p.about {
-        margin: 0.15rem 0 0.4rem;
-        font-size: 0.86rem;
-      }
-
-      tbody th {
-        min-width: 14rem;
-      }
-
-      tr.about th {
-        padding-top: 0.7rem;
-        font-weight: 600;
-      }
-
-      th.part {
-        padding-left: 1.5rem;
-      }
-
-      /* The tables of all topics line up. */
-      thead .number {
-        width: 7.5rem;
-      }
-
-      thead .result {
-        width: 5.5rem;
-      }
-
-      @media print {
-        tr {
-          break-inside: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, tables, verdictStyles, oracleTableStyles];
 
   @property({ attribute: false }) topic!: OracleTopic;
   @property({ attribute: false }) findings: ReadonlyMap<string, Finding> = new Map();
@@ -73,7 +20,7 @@ export class OracleTable extends AppElement {
     const { topic, language } = this;
     const name = topic.name[language];
     return html`<div class="title">
-        <h4>${name}</h4>
+        <h4 tabindex="-1">${name}</h4>
         ${this.renderCount()}
       </div>
       <p class="about muted">
@@ -99,12 +46,26 @@ export class OracleTable extends AppElement {
       </div>`;
   }
 
+  /** Brings a row into view, and the keyboard with it. */
+  aim(id: string): void {
+    const row = this.renderRoot.querySelector<HTMLElement>(`tr[id="${id}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }
+
+  /** Brings the topic into view, and the keyboard with it. */
+  aimAtTitle(): void {
+    this.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
+  }
+
   private renderCount(): TemplateResult | typeof nothing {
     const found = this.topic.oracles.flatMap(({ id }) => this.findings.get(id) ?? []);
     if (found.length === 0) return nothing;
     const agreeing = found.filter(({ agrees }) => agrees).length;
     const all = this.topic.oracles.length;
-    return html`<span class="muted">${this.say(`${agreeing} / ${all} 相符`, `${agreeing} of ${all} agree`)}</span>`;
+    const look = agreeing < found.length ? 'count differs' : 'count muted';
+    return html`<span class=${look}>${this.say(`${agreeing} / ${all} 相符`, `${agreeing} of ${all} agree`)}</span>`;
   }
 
   private renderAbout(about: Text): TemplateResult {
@@ -113,14 +74,23 @@ export class OracleTable extends AppElement {
     </tr>`;
   }
 
+  /** Why nothing was obtained: the words of the fault, which are a program's and English. */
+  private renderFailure(failure: string): TemplateResult {
+    return html`<p class="failure">
+      ${this.say('这一项运行出错：', 'This one ended in an error: ')}<span lang="en">${failure}</span>
+    </p>`;
+  }
+
   /** A row, below what it and its neighbours are about. */
   private renderRow(oracle: Oracle, before: Text | undefined): TemplateResult {
     const { language } = this;
     const finding = this.findings.get(oracle.id);
     const { about } = oracle;
     return html`${about && about !== before ? this.renderAbout(about) : nothing}
-      <tr>
-        <th scope="row" class=${about ? 'part' : ''}>${oracle.name[language]}</th>
+      <tr id=${oracle.id} tabindex="-1">
+        <th scope="row" class=${about ? 'part' : ''}>
+          ${oracle.name[language]} ${finding?.failure === undefined ? nothing : this.renderFailure(finding.failure)}
+        </th>
         <td class="number">${sayExpected(oracle, language)}</td>
         <td class="number">${finding ? sayObtained(oracle, finding, language) : ''}</td>
         <td class="number">${finding ? sayDifference(oracle, finding) : ''}</td>

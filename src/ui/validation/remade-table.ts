@@ -60,9 +60,17 @@ export class RemadeTable extends AppElement {
     return html`<tr>
       <th scope="row">${name[this.language]}</th>
       <td>${this.renderDigest(knownDigests[id] ?? '')}</td>
-      <td>${remade ? this.renderDigest(remade.digest) : ''}</td>
+      <td>${remade ? this.renderRemade(remade) : ''}</td>
       <td>${verdict(remade?.isSame ?? null, this.language)}</td>
     </tr>`;
+  }
+
+  /** The code, or why there is none. */
+  private renderRemade({ digest, failure }: Remade): TemplateResult {
+    if (failure === undefined) return this.renderDigest(digest);
+    return html`<span class="loss"
+      >${this.say('运行出错：', 'Ended in an error: ')}<span lang="en">${failure}</span></span
+    >`;
   }
 
   private renderDigest(digest: string): TemplateResult {

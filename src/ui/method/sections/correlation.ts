@@ -81,5 +81,5 @@ export const correlation: MethodSection = {
       'A manager’s skill does not change, and the government cannot see it.',
     ),
   ],
-  tests: ['losses', 'many-projects', 'loss-formulas', 'success-counts', 'success', 'factors', 'student', 'comparisons'],
+  tests: ['losses', 'many-projects', 'success-counts', 'success', 'factors', 'student', 'comparisons'],
 };

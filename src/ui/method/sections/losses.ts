@@ -63,5 +63,5 @@ export const losses: MethodSection = {
       'No legal advice: which reading applies is for the competent authority to say.',
     ),
   ],
-  tests: ['losses', 'loss-formulas'],
+  tests: ['losses', 'many-projects'],
 };
