@@ -1,16 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { LANGUAGES, type Language } from '../../src/model/text';
+import type { Authorship } from '../../src/report/authorship';
 import { buildReport } from '../../src/report/build-report';
 import { figuresOf, type Picture } from '../../src/report/figures';
 import type { ReportFindings } from '../../src/report/findings';
-import type { Report } from '../../src/report/report';
+import { columnWidths } from '../../src/report/docx/column-widths';
+import { numberColumn, textColumn, type Report, type ReportTable } from '../../src/report/report';
 import { toDocx } from '../../src/report/to-docx';
 import { toHtml } from '../../src/report/to-html';
 import { reportOptions } from './findings';
 import { hostileReport, hostileTexts } from './hostile';
 import { allIn, bodyOfDocx, faultsIn, partsOfDocx, partsOfHtml, readDocx, shown, styleOf } from './read-documents';
 import { reportIn, smallFindings } from './small-report';
+import { inTimeZone } from './time-zone';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -23,7 +26,8 @@ const PNG = new Uint8Array(
 const picturesOf = (report: Report): readonly Picture[] =>
   figuresOf(report).map((_, i) => ({ png: PNG, width: 640, height: 320, alt: `alt ${i}` }));
 
-const write = (report: Report): Promise<Uint8Array> => toDocx(report, picturesOf(report), reportOptions);
+const write = (report: Report, by: Authorship = reportOptions): Promise<Uint8Array> =>
+  toDocx(report, picturesOf(report), by);
 
 let findings: ReportFindings;
 const reports = {} as Record<Language, Report>;
@@ -35,6 +39,12 @@ beforeAll(async () => {
     files[language] = await write(reports[language]);
   }
 }, 60_000);
+
+/** The note in the last row of a table, if there is one. */
+const noteOf = (table: Element): string | undefined =>
+  allIn(table, 'w:p')
+    .map(styleOf)
+    .find((style) => /^report-\w+-note$/.test(style));
 
 const attribute = (element: Element | undefined, name: string): string | null => element?.getAttribute(name) ?? null;
 
@@ -146,6 +156,37 @@ describe('behaviour: a report as a Word document', () => {
     ]);
   });
 
+  it('says who presents it and when, in its properties too', async () => {
+    const coreOf = async (by: Authorship) => readDocx(await write(reports.zh, by))['docProps/core.xml'];
+    const core = readDocx(files.zh)['docProps/core.xml'];
+    expect(core).toContain(`<dc:creator>${reportOptions.author}</dc:creator>`);
+    const dates = core.match(/(?<=W3CDTF">)[^<]*/g);
+    expect(dates).toEqual([`${reportOptions.date}T00:00:00Z`, `${reportOptions.date}T00:00:00Z`]);
+    expect(await coreOf({ author: '', date: '2026-99-99' })).toMatch(/<dc:creator>guidefund<.*W3CDTF">1980-01-01T/s);
+    const hostile = await coreOf({ author: '</dc:creator>&\u0000\u202e', date: '2026-01-15' });
+    expect(faultsIn(hostile)).toEqual([]);
+    expect(hostile).toContain('<dc:creator>&lt;/dc:creator&gt;&amp;</dc:creator>');
+  });
+
+  it('keeps a note with the last two rows of its table, also where the table is long', () => {
+    const noted = allIn(bodyOfDocx(files.zh), 'w:tbl').filter((table) => noteOf(table) !== undefined);
+    expect(noted.length).toBeGreaterThan(5);
+    for (const table of noted) {
+      const rows = allIn(table, 'w:tr');
+      for (const row of rows.slice(-3, -1)) expect(allIn(row, 'w:keepNext').length).toBeGreaterThan(0);
+      const borders = allIn(rows.at(-1) ?? table, 'w:tcBorders')[0];
+      expect(['w:top', 'w:bottom'].map((name) => attribute(allIn(borders, name)[0], 'w:val'))).toEqual([
+        'single',
+        'nil',
+      ]);
+    }
+  });
+
+  it('sets page numbers in 宋体, digits too', () => {
+    const footer = /w:styleId="report-footer".*?<\/w:style>/s.exec(readDocx(files.zh)['word/styles.xml'])?.[0];
+    expect(footer).toMatch(/w:ascii="宋体".*w:val="28"/s);
+  });
+
   it('throws where a figure has no picture', async () => {
     await expect(toDocx(reports.zh, picturesOf(reports.zh).slice(1), reportOptions)).rejects.toThrow('pictures');
   });
@@ -158,11 +199,77 @@ describe('behaviour: a report as a Word document', () => {
   });
 });
 
+describe('property: the same report is the same bytes', () => {
+  it('made again in the same process, where the library goes on counting', async () => {
+    expect(await write(reports.zh)).toEqual(files.zh);
+  });
+
+  it.each(['America/Sao_Paulo', 'Asia/Shanghai'])('made in %s on another day', async (zone) => {
+    const by = { author: '', date: '2018-11-04' };
+    const here = await inTimeZone('UTC', () => write(reports.en, by));
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    try {
+      expect(await inTimeZone(zone, () => write(reports.en, by))).toEqual(here);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+/** A report of nothing but one table. */
+const reportWith = (table: ReportTable): Report => ({
+  language: 'zh',
+  title: 'T',
+  subtitle: [],
+  main: [{ id: 'results', heading: 'H', blocks: [{ kind: 'table', table }] }],
+  annex: [],
+});
+
+const tableOf = (columns: number, text: string): ReportTable => ({
+  caption: 'C',
+  head: [textColumn('口径', 3), ...Array.from({ length: columns - 1 }, () => numberColumn(text))],
+  rows: [{ cells: Array.from({ length: columns }, () => text) }],
+  notes: [],
+});
+
+describe('behaviour: tables of many columns', () => {
+  const stylesIn = async (columns: number): Promise<Set<string>> => {
+    const docx = await write(reportWith(tableOf(columns, '1')));
+    return new Set(allIn(allIn(bodyOfDocx(docx), 'w:tbl')[0], 'w:p').map(styleOf));
+  };
+
+  it('are set in smaller type, those of up to eight are not', async () => {
+    expect(await stylesIn(8)).toEqual(new Set(['report-main-head', 'report-main-cell']));
+    expect(await stylesIn(9)).toEqual(new Set(['report-main-small-head', 'report-main-small-cell']));
+  });
+
+  it('give every column room for its longest word, as far as there is any', () => {
+    const place = { whole: 8845, letter: 150, padding: 40 };
+    const narrow: ReportTable = {
+      ...tableOf(5, '1'),
+      head: tableOf(5, '1').head.map((each) => ({ ...each, width: 1 })),
+    };
+    expect(
+      new Set(columnWidths({ ...narrow, head: narrow.head.map((each) => ({ ...each, text: '1' })) }, place)),
+    ).toEqual(new Set([1769]));
+    const [first, ...rest] = columnWidths(
+      { ...tableOf(4, '1'), rows: [{ cells: ['1', '1', '1', 'W'.repeat(20)] }] },
+      place,
+    );
+    expect(rest.at(-1)).toBeGreaterThanOrEqual(20 * 0.75 * 150 + 80);
+    expect(first + rest.reduce((sum, each) => sum + each)).toBe(8845);
+    const full = columnWidths(tableOf(12, 'W'.repeat(20)), place);
+    expect(full.reduce((sum, each) => sum + each)).toBe(8845);
+    expect(Math.min(...full)).toBeGreaterThan(100);
+  });
+});
+
 describe('behaviour: hostile texts in a Word document', () => {
   it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s', async (_, raw) => {
     const [of, options] = await hostileReport(raw);
     const report = buildReport(of, options);
-    const docx = await write(report);
+    const pictures = picturesOf(report).map((picture) => ({ ...picture, alt: raw }));
+    const docx = await toDocx(report, pictures, options);
     for (const xml of Object.values(readDocx(docx))) expect(faultsIn(xml)).toEqual([]);
     expect(partsOfDocx(docx).map(({ heading }) => heading)).toEqual(
       partsOfHtml(toHtml(report, document)).map(({ heading }) => heading),

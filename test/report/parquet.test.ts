@@ -5,7 +5,10 @@ import { UNDEFINED_METRIC } from '../../src/engine/irr';
 import type { ReportFindings } from '../../src/report/findings';
 import { toParquet } from '../../src/report/to-parquet';
 import { breachName } from '../../src/analysis/sample';
+import { columnNames } from '../../src/report/names';
 import { findingsOf, presetNamed } from './findings';
+import { hostileReport, hostileTexts } from './hostile';
+import { rounded } from './read-documents';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -77,5 +80,38 @@ describe('behaviour: a report as Parquet', () => {
         digest: result.digest,
       })),
     );
+  });
+});
+
+describe('property: a report as Parquet', () => {
+  it('is the same bytes for the same findings', async () => {
+    expect(await toParquet(findings)).toEqual(await toParquet(findings));
+  });
+});
+
+describe('behaviour: hostile texts in Parquet', () => {
+  it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s', async (_, raw) => {
+    const [of] = await hostileReport(raw);
+    const file = (await toParquet(of)).buffer;
+    const names = new Set((await parquetReadObjects({ file })).map((row) => String((row as Row).scenario)));
+    expect([...names]).toEqual(columnNames(of.scenarios, 'zh'));
+    for (const name of names) expect(name).not.toMatch(/\p{Cc}|\p{Cs}|\ufffd/u);
+    const { key_value_metadata: told } = await parquetMetadataAsync(file);
+    for (const { value } of told ?? []) expect(value).not.toMatch(/(?![\t\n])\p{Cc}|\p{Cs}|\ufffd/u);
+  });
+});
+
+/** A path's row, rounded. */
+const shownRow = (row: Row): string =>
+  Object.entries(row)
+    .map(([name, value]) => `${name} = ${rounded(String(value))}`)
+    .join('\n');
+
+describe('no-regression: the paths as Parquet', () => {
+  it('columns and the first path of each scenario', async () => {
+    const columns = metadata.schema.slice(1).map(({ name, type, repetition_type: kind }) => `${name} ${type} ${kind}`);
+    const told = (metadata.key_value_metadata ?? []).map(({ key, value }) => rounded(`${key} = ${value}`));
+    const text = [columns.join('\n'), ...[rows[0], rows[100]].map(shownRow), told.join('\n')].join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('golden/parquet.txt');
   });
 });

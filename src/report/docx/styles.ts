@@ -174,7 +174,7 @@ export function stylesFor(language: Language): IStylesOptions {
         id: FOOTER,
         name: 'Report footer',
         basedOn: 'Normal',
-        run: { ...run('plain', TYPE.si), font: wholeFontOf('plain') },
+        run: { ...run('plain', TYPE.si), ...(isEnglish ? {} : { font: wholeFontOf('plain') }) },
         paragraph: { spacing: exactly(18) },
       },
       ...PARTS.flatMap((part) => stylesOf(part, language)),
