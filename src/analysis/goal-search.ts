@@ -53,7 +53,7 @@ export class Search {
 
   constructor(
     study: Study,
-    private readonly base: Parameters,
+    readonly base: Parameters,
     readonly goal: Goal,
     expected: number,
   ) {

@@ -3,6 +3,7 @@ import { text, type Text } from '../model/text';
 import { formatInUnit } from '../model/units';
 import { nameOf } from '../model/wording';
 import type { Bracket, Test } from './bracket';
+import type { Plateau } from './goal-plateau';
 import { isFlat, type Trial } from './trials';
 
 /** Digits of values in messages: more would be lost in sampling error. */
@@ -24,6 +25,8 @@ interface Missed {
   readonly nearest: Trial | null;
   /** A value that would do it with 1.96 standard errors of luck. */
   readonly mayBe: Trial | null;
+  /** That the nearest is one of many that come to the same, and what to try; nothing where it is not. */
+  readonly levelled: Text | undefined;
 }
 
 function nothingToSimulate(trials: readonly Trial[]): Text {
@@ -34,7 +37,12 @@ function nothingToSimulate(trials: readonly Trial[]): Text {
 }
 
 /** That no value within the bounds does it, which comes nearest, and whether more paths could tell otherwise. */
-export function missedMessage({ key, bounds, trials, nearest, mayBe }: Missed): Text {
+export function missedMessage(missed: Missed): Text {
+  const [said, { levelled }] = [missedWords(missed), missed];
+  return levelled ? text(said.zh + levelled.zh, `${said.en} ${levelled.en}`) : said;
+}
+
+function missedWords({ key, bounds, trials, nearest, mayBe }: Missed): Text {
   if (!nearest) return nothingToSimulate(trials);
   const name = nameOf(numericRow(key));
   const [low, high, best] = [...bounds, nearest.value].map((value) => written(key, value));
@@ -59,6 +67,8 @@ interface Found {
   readonly passes: Test;
   /** Whether some value reaches the goal with 1.96 standard errors to spare. */
   readonly isCertain: boolean;
+  /** That the answer is one of many that come to the same, and what to try; nothing where it is not. */
+  readonly levelled: Text | undefined;
 }
 
 /** Significant digits of the ends of a stretch. */
@@ -81,14 +91,16 @@ function stretches(trials: readonly Trial[], passes: Test): readonly (readonly [
 }
 
 /**
- * What the answer is of the values looked among: a border beyond which all reach the goal; the first of some that do; the very end of
- * the range, so that there is no border; or one of all, since the parameter does not move the formula.
+ * What the answer is of the values looked among: a border beyond which all reach the goal; the first of some that do; one of many that
+ * come to the same within error; the very end of the range, so that there is no border; or one of all, since the parameter does not
+ * move the formula.
  */
-export type GoalShape = 'border' | 'turns' | 'end' | 'flat';
+export type GoalShape = 'border' | 'turns' | 'level' | 'end' | 'flat';
 
 export function shapeOf(found: Found): GoalShape {
   if (isFlat(found.trials)) return 'flat';
   if (!found.answer.outside) return 'end';
+  if (found.levelled) return 'level';
   return turnNote(found) ? 'turns' : 'border';
 }
 
@@ -121,6 +133,15 @@ function edgeNote({ key, want, answer: { inside, outside } }: Found): Text | und
   );
 }
 
+/** From where on a result hardly moves any more; `advice` says why that may be, and what to try. */
+export function levelNote(key: NumericKey, want: Found['want'], { from }: Plateau, advice: Text): Text {
+  const at = written(key, Number(from.toPrecision(ROUGHLY)));
+  return text(
+    `从 ${at.zh} 往${want === 'smallest' ? '上' : '下'}，结果在误差之内几乎不再随该参数变化。${advice.zh}`,
+    `from about ${at.en} ${want === 'smallest' ? 'upwards' : 'downwards'} the result hardly moves any more, within error. ${advice.en}`,
+  );
+}
+
 const OPEN = text(
   '在抽样误差之内，也可能没有一个值能达到目标；区间因此一直延伸到查找范围的另一端。',
   'sampling error does not rule out that no value reaches the goal; the interval therefore goes on to the other end of the range.',
@@ -129,5 +150,6 @@ const OPEN = text(
 /** What a reader has to know about an answer. */
 export function foundNotes(found: Found): readonly Text[] {
   if (isFlat(found.trials)) return [NO_EFFECT];
-  return [edgeNote(found), turnNote(found), found.isCertain ? undefined : OPEN].flatMap((note) => note ?? []);
+  const { levelled, isCertain } = found;
+  return [edgeNote(found), levelled ?? turnNote(found), isCertain ? undefined : OPEN].flatMap((note) => note ?? []);
 }

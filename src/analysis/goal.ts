@@ -2,8 +2,9 @@ import type { Parameters } from '../model/parameters';
 import type { Text } from '../model/text';
 import type { Bracket } from './bracket';
 import type { Estimate } from './estimate';
+import { plateauAdvice, plateauOf } from './goal-plateau';
 import { Search, type Goal, type Interval } from './goal-search';
-import { foundNotes, missedMessage, shapeOf, type GoalShape } from './goal-words';
+import { foundNotes, levelNote, missedMessage, shapeOf, type GoalShape } from './goal-words';
 import type { Study } from './study';
 import type { Trial } from './trials';
 
@@ -52,22 +53,35 @@ function intervalOf(search: Search): Interval {
     : [certain?.inside.value ?? low, reachOf(hopeful)];
 }
 
-function resultOf(search: Search): GoalResult {
+/** What to say of a value where many others come to the same. */
+function levelledAt({ goal: { key, want }, base }: Search, trials: readonly Trial[], value: number): Text | undefined {
+  const plateau = plateauOf(key, want, trials);
+  const isOn = plateau !== null && (want === 'smallest' ? value >= plateau.from : value <= plateau.from);
+  return isOn ? levelNote(key, want, plateau, plateauAdvice(base, key)) : undefined;
+}
+
+function missedOf(search: Search, trials: readonly Trial[]): GoalMissed {
   const { goal, bounds } = search;
+  const [nearest, mayBe] = [search.nearest(), search.bracket(1)?.inside ?? null];
+  const levelled = nearest ? levelledAt(search, trials, nearest.value) : undefined;
+  const message = missedMessage({ key: goal.key, bounds, trials, nearest, mayBe, levelled });
+  return { found: false, nearest, message, trials };
+}
+
+function resultOf(search: Search): GoalResult {
+  const { goal } = search;
   const trials = search.sorted();
   const answer = search.bracket(0);
-  if (!answer) {
-    const nearest = search.nearest();
-    const message = missedMessage({ key: goal.key, bounds, trials, nearest, mayBe: search.bracket(1)?.inside ?? null });
-    return { found: false, nearest, message, trials };
-  }
+  if (!answer) return missedOf(search, trials);
   const { value, estimate } = answer.inside;
+  const isCertain = search.bracket(-1) !== null;
   const found = {
     ...goal,
     answer,
     trials,
     passes: (trial: Trial) => search.reaches(trial, 0),
-    isCertain: search.bracket(-1) !== null,
+    isCertain,
+    levelled: isCertain ? undefined : levelledAt(search, trials, value),
   };
   const notes = foundNotes(found);
   return {

@@ -24,7 +24,7 @@ export type Wanted = Pick<Asked, 'written' | 'paths' | 'settings'>;
 const notRunnable = problem(
   'not-runnable',
   '',
-  '方案现在不能计算，请先改正左边标红的参数。',
+  '方案现在不能计算，请先改正方案中标红的参数。',
   'the scenario cannot be computed as it is: first put right what is marked in the form.',
 );
 

@@ -16,7 +16,7 @@ export abstract class ExploreDesk<S, R extends { readonly asked: Asked }> {
   abstract readonly setup: ReadonlySignal<S>;
 
   readonly wanted = computed<Wanted>(() => {
-    const written = this.page.questionIn(this.tool);
+    const written = this.page.question.value;
     const paths = this.page.pathsIn(this.tool);
     return { written, paths, settings: JSON.stringify([this.setup.value, written, paths]) };
   });

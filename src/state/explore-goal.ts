@@ -46,7 +46,7 @@ function endsOf(base: Parameters, key: NumericKey): readonly Parameters[] {
 export class GoalDesk extends ExploreDesk<GoalSetup, GoalAnswer> {
   readonly setup = computed<GoalSetup>(() => {
     const { page } = this;
-    const written = page.questionIn('goal');
+    const written = page.question.value;
     const parameters = page.parameters.value;
     return {
       key: numericKeyNamed(page.word('vary')) ?? firstGoalKey(parameters, written),
@@ -76,7 +76,7 @@ export class GoalDesk extends ExploreDesk<GoalSetup, GoalAnswer> {
   /** What the indicator that is asked is to be. */
   demand({ sense, value }: Limit): void {
     const written = String(value);
-    this.page.keepInUnit('goal', sense === 'least' ? { least: written, most: null } : { least: null, most: written });
+    this.page.keepInUnit(sense === 'least' ? { least: written, most: null } : { least: null, most: written });
   }
 
   /** Asks an indicator, and what it is to be. */

@@ -29,7 +29,7 @@ export class PrecisionDesk extends ExploreDesk<PrecisionSetup, Convergence> {
 
   readonly setup = computed<PrecisionSetup>(() => {
     const target = Number(this.page.word('error') ?? NaN);
-    const usual = usualError(this.page.questionIn('precision'), this.page.parameters.value);
+    const usual = usualError(this.page.question.value, this.page.parameters.value);
     return { target: target > 0 && Number.isFinite(target) ? target : usual };
   });
   /** Of the steps that are shown, to the end or not. */
@@ -43,7 +43,7 @@ export class PrecisionDesk extends ExploreDesk<PrecisionSetup, Convergence> {
   }
 
   aim(target: number): void {
-    this.page.keepInUnit('precision', { error: String(target) });
+    this.page.keepInUnit({ error: String(target) });
   }
 
   protected override async work(

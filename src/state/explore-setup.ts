@@ -14,8 +14,8 @@ export const PATH_CHOICES = [1000, 2000, 5000, 20_000] as const;
 /** Thousands of scenarios are simulated for one: less often each. */
 const usualPaths = (tool: Tool): number => (tool === 'sobol' ? 1000 : 2000);
 
-/** A search begins with what is tolerated, everything else with what comes back. */
-const usualQuestion = (tool: Tool): string => (tool === 'goal' ? 'breach' : 'capitalBack');
+/** Asked in all tools until a person asks something else: what is tolerated. */
+const USUAL_QUESTION = 'breach';
 
 const QUESTION = 'question';
 const PATHS = 'paths';
@@ -37,13 +37,10 @@ export class ExploreSetup {
     return this.known;
   });
   readonly tool = computed<Tool>(() => TOOLS.find((each) => each === this.word(TOOL)) ?? TOOLS[0]);
+  /** What is asked, in all tools: the id of an indicator or a formula. */
+  readonly question = computed<string>(() => this.word(QUESTION) ?? USUAL_QUESTION);
 
   constructor(private readonly state: AppState) {}
-
-  /** What was asked in a tool: the id of an indicator or a formula. Once a person has asked, it is asked in all. */
-  questionIn(tool: Tool): string {
-    return this.word(QUESTION) ?? usualQuestion(tool);
-  }
 
   pathsIn(tool: Tool): number {
     return PATH_CHOICES.find((each) => String(each) === this.word(PATHS)) ?? usualPaths(tool);
@@ -59,14 +56,14 @@ export class ExploreSetup {
 
   /** Asks something else; what was set in the unit of the question before goes with it. */
   ask(written: string): void {
-    const isOtherUnit = unitOf(written) !== unitOf(this.questionIn(this.tool.peek()));
+    const isOtherUnit = unitOf(written) !== unitOf(this.question.peek());
     const isOther = isOtherUnit || unitOf(written) !== 'none';
     this.keep({ ...(isOther ? Object.fromEntries(IN_ITS_UNIT.map((name) => [name, null])) : {}), [QUESTION]: written });
   }
 
   /** Sets something in the unit of the question, which thereby is asked for good. */
-  keepInUnit(tool: Tool, changes: Readonly<Record<string, string | null>>): void {
-    this.keep({ [QUESTION]: this.questionIn(tool), ...changes });
+  keepInUnit(changes: Readonly<Record<string, string | null>>): void {
+    this.keep({ [QUESTION]: this.question.peek(), ...changes });
   }
 
   /** What the address says under a name. */

@@ -4,10 +4,10 @@ import { gridPoints, sweep, valuesAt, type Axes, type Axis, type Cell } from '..
 import { variant } from '../analysis/variant';
 import type { Parameters } from '../model/parameters';
 import { numericRow, type NumericKey } from '../model/plausible';
-import { invalid, problem, valid, type Checked } from '../model/problems';
+import { invalid, problem, valid, type Checked, type Problem } from '../model/problems';
 import type { AppState } from './app-state';
 import { askNow, baseOf, studyOf, type Asked, type Wanted } from './explore-asked';
-import { readAxis, writeAxis, type AxisSetup } from './explore-axis';
+import { axisProblem, readAxis, writeAxis, type AxisSetup } from './explore-axis';
 import { analysisCommandLine } from './explore-command-line';
 import { firstAxes } from './explore-defaults';
 import { ExploreDesk } from './explore-desk';
@@ -45,6 +45,9 @@ const axisOf = ({ key, from, to, count }: AxisSetup): Axis => ({
 });
 
 const axesOf = ({ x, y }: SweepSetup): Axes => (y ? [axisOf(x), axisOf(y)] : [axisOf(x)]);
+
+const problemsOf = ({ x, y }: SweepSetup): readonly Problem[] =>
+  [x, y].flatMap((axis) => (axis && axisProblem(axis)) ?? []);
 
 const tooMany = (count: number): Checked<never> =>
   invalid([
@@ -86,6 +89,7 @@ export class SweepDesk extends ExploreDesk<SweepSetup, Grid> {
   });
   readonly command = computed<string | null>(() => {
     const { x, y } = this.setup.value;
+    if (problemsOf({ x, y }).length > 0) return null;
     const options = [x, y].flatMap((axis) =>
       axis ? [`--axis ${axis.key}=${axis.from}..${axis.to}:${axis.count}`] : [],
     );
@@ -113,10 +117,12 @@ export class SweepDesk extends ExploreDesk<SweepSetup, Grid> {
 
   /** Marks a value of the indicator that is asked, or none. */
   mark(value: number | null): void {
-    this.page.keepInUnit('sweep', { line: value === null ? NONE : String(value) });
+    this.page.keepInUnit({ line: value === null ? NONE : String(value) });
   }
 
   protected override async work(setup: SweepSetup, wanted: Wanted, watch: Watch): Promise<Checked<Grid>> {
+    const problems = problemsOf(setup);
+    if (problems.length > 0) return invalid(problems);
     const axes = axesOf(setup);
     const count = gridPoints(axes).length;
     if (count > MOST_CELLS) return tooMany(count);

@@ -186,6 +186,59 @@ describe('behaviour: goal seek where the goal is reached', () => {
   });
 });
 
+describe('behaviour: goal seek where a result no longer moves', () => {
+  const noise = normals(7, 200);
+  const mean = noise.reduce((a, b) => a + b) / 200;
+  /** Rises up to a success rate of 60 %, and a thousand times more slowly beyond. */
+  const capped = studyOfResponse(
+    (p, path) => Math.min(p[rate], 0.6) / 0.6 + 0.0015 * Math.max(0, p[rate] - 0.6) - 1 + 0.05 * (noise[path] - mean),
+  );
+  const goal = { key: rate, atLeast: 0.0003, want: 'smallest' } as const;
+  const ceded = { ...baseline, 'concession.mode': 'share', 'concession.rate': 1 } as const;
+
+  it('does not call the first value a border, and says from where it is level', async () => {
+    const { shape, value, interval, notes } = await answer(capped, ceded, goal);
+    expect(value).toBeCloseTo(0.8, 3);
+    expect([shape, interval[1]]).toEqual(['level', 1]);
+    expect(notes[0].zh).toMatch(
+      /^从 (59|60)% 往上，结果在误差之内几乎不再随该参数变化。可能是让利使财政收益封顶，可调低“让利比例（占政府增值收益）”再试。$/,
+    );
+    expect(notes[0].en).toMatch(/^from about (59|60)% upwards .* lower “Concession rate/);
+  });
+
+  it('names the concession only where one is in use, and not as the cure for itself', async () => {
+    const { notes } = await answer(capped, baseline, goal);
+    expect(notes[0].zh).toContain('可改动其他参数再试');
+    const study = studyOfResponse((p) => Math.min(p['concession.rate'], 0.5));
+    const own = await failure(study, ceded, { key: 'concession.rate', atLeast: 0.6, want: 'smallest' });
+    expect(own.message.zh).toContain('可改动其他参数再试');
+  });
+
+  it('says so where the ceiling is below the goal', async () => {
+    const { message } = await failure(capped, ceded, { ...goal, atLeast: 0.5 });
+    expect(message.zh).toMatch(/没有一个值能达到目标；最接近的是 100%。从 6[0-3]% 往上，.*可调低“让利比例/);
+  });
+
+  it('says so at the low end where the largest value is wanted', async () => {
+    const falling = studyOfResponse((p) => -Math.max(p[rate], 0.4));
+    const { message } = await failure(falling, baseline, { key: rate, atLeast: -0.3, want: 'largest' });
+    expect(message.zh).toContain('从 40% 往下，结果在误差之内几乎不再随该参数变化');
+  });
+
+  it('says nothing of it where a result rises evenly into its noise, or steeply up to the end', async () => {
+    const steep = studyOfResponse((p, path) => p[rate] + noise[path] - mean);
+    const found = await answer(steep, ceded, { key: rate, atLeast: 0.97, want: 'smallest' });
+    expect(found.shape).not.toBe('level');
+    const { message } = await failure(steep, ceded, { key: rate, atLeast: 1.5, want: 'smallest' });
+    expect(message.zh).not.toContain('几乎不再');
+  });
+
+  it('says nothing of it where the goal is reached well before', async () => {
+    const { shape, notes } = await answer(capped, ceded, { ...goal, atLeast: -0.5 });
+    expect([shape, notes]).toEqual(['border', []]);
+  });
+});
+
 describe('behaviour: goal seek where no value does it', () => {
   it('says so, with the nearest', async () => {
     const { nearest, message } = await failure(

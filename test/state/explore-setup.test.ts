@@ -3,6 +3,7 @@ import { placeHash } from '../../src/state/place';
 import { GoalDesk } from '../../src/state/explore-goal';
 import { PrecisionDesk } from '../../src/state/explore-precision';
 import { ExploreSetup } from '../../src/state/explore-setup';
+import { axisProblem } from '../../src/state/explore-axis';
 import { SobolDesk } from '../../src/state/explore-sobol';
 import { SweepDesk } from '../../src/state/explore-sweep';
 import { TornadoDesk } from '../../src/state/explore-tornado';
@@ -63,7 +64,7 @@ describe('behaviour: the explore page in the address', () => {
 
   it('is as usual where the address makes no sense', () => {
     const hash =
-      'tool=x&paths=7&x=angel.successRate:0.5:0.2:5&y=angel.successRate:0.2:0.5:5&samples=3&error=-1&vary=simulation.paths&least=much';
+      'tool=x&paths=7&x=angel.successRate:0.2:0.5:1&y=angel.successRate:0.2:0.5:5&samples=3&error=-1&vary=simulation.paths&least=much';
     const [odd, usual] = [openExplore({ hash }).state, openExplore().state];
     for (const Desk of [GoalDesk, SweepDesk, SobolDesk, PrecisionDesk])
       expect(odd.part(Desk as typeof GoalDesk).setup.value).toEqual(usual.part(Desk as typeof GoalDesk).setup.value);
@@ -84,7 +85,32 @@ describe('behaviour: the explore page in the address', () => {
   });
 });
 
+describe('behaviour: the ends of an axis', () => {
+  it('stay as they were typed, and the wrong way round keep the sweep from starting', async () => {
+    const { state, samples } = openExplore({ hash: 'x=angel.successRate:0.2:0.5:7&y=none' });
+    const desk = state.part(SweepDesk);
+    desk.stretch('x', { key: 'angel.successRate', from: 0.9, to: 0.5, count: 7 });
+    expect(desk.setup.value.x).toEqual({ key: 'angel.successRate', from: 0.9, to: 0.5, count: 7 });
+    expect(axisProblem(desk.setup.value.x)?.message.zh).toBe('“到”须大于“从”。');
+    expect(desk.command.value).toBeNull();
+    await desk.start();
+    expect(desk.task.problems.value.map(({ code }) => code)).toEqual(['empty-range']);
+    expect(samples).toEqual([]);
+    desk.stretch('x', { key: 'angel.successRate', from: 0.9, to: 1, count: 7 });
+    expect(axisProblem(desk.setup.value.x)).toBeNull();
+    expect(desk.command.value).toContain('--axis angel.successRate=0.9..1:7');
+  });
+});
+
 describe('behaviour: one question for all tools', () => {
+  it('is the same in all before a person asks', () => {
+    const { state } = openExplore();
+    const desks = [GoalDesk, SweepDesk, TornadoDesk, SobolDesk, PrecisionDesk];
+    expect(new Set(desks.map((Desk) => state.part(Desk as typeof GoalDesk).wanted.value.written))).toEqual(
+      new Set(['breach']),
+    );
+  });
+
   it('is asked in all once a person has asked it', () => {
     const { state } = openExplore();
     state.part(ExploreSetup).ask('tvpi');

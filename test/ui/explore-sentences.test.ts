@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalFound } from '../../src/analysis/goal';
-import { GoalDesk } from '../../src/state/explore-goal';
+import { GoalDesk, type GoalAnswer } from '../../src/state/explore-goal';
 import { PrecisionDesk } from '../../src/state/explore-precision';
 import { SobolDesk } from '../../src/state/explore-sobol';
 import { SweepDesk } from '../../src/state/explore-sweep';
 import { TornadoDesk } from '../../src/state/explore-tornado';
 import { appliedValue } from '../../src/ui/explore/applied-value';
-import { goalSentence } from '../../src/ui/explore/goal-sentence';
+import { goalSentence, roundingNote } from '../../src/ui/explore/goal-sentence';
 import { plainSentence } from '../../src/ui/explore/phrases';
 import { precisionSentence } from '../../src/ui/explore/precision-sentence';
 import { sayDuration, sayWork } from '../../src/ui/explore/say-work';
@@ -34,7 +34,7 @@ describe('behaviour: the sentence of a goal', () => {
   it('says the value, its interval, what the scenario has, and what the indicator then is', async () => {
     const answer = await goalAnswer('vary=angel.successRate&least=0.3');
     expect(plainSentence(goalSentence(answer, 'zh'))).toMatch(
-      /^要使“本金收回的概率”不低于 30\.0%，“天使子基金·成功率”至少须为 (29|3\d)(\.\d+)?%（答案的95%区间 2\d\.?\d*% 至 3\d\.?\d*%；方案现为 40%）。此时“本金收回的概率”为 30\.\d% ± [\d.]+个百分点。$/,
+      /^要使“本金收回的概率”不低于 30\.0%，“天使子基金·成功率”至少须为 (29|3\d)(\.\d+)?%（答案的95%区间 2\d\.?\d*% 至 3\d\.?\d*%；求解时方案为 40%）。此时“本金收回的概率”为 30\.\d% ± [\d.]+个百分点。$/,
     );
     expect(plainSentence(goalSentence(answer, 'en'))).toMatch(
       /^For “Probability of capital back” to be at least 30\.0%, “Angel funds · Success rate” must be at least [\d.]+% \(95% interval/,
@@ -58,6 +58,32 @@ describe('behaviour: the sentence of a goal', () => {
     expect(appliedValue({ key: 'angel.lossTolerance', want: 'smallest' }, exact)).toBe(0.634_567);
     const count = { value: 7, interval: [6, 8] } as unknown as GoalFound;
     expect(appliedValue({ key: 'market.sectors', want: 'smallest' }, count)).toBe(7);
+  });
+});
+
+describe('behaviour: the sentence of a goal whose answer is no border', () => {
+  it('does not say that it must be so much', async () => {
+    const answer = await goalAnswer('vary=angel.successRate&least=0.3');
+    const level = { ...answer, result: { ...answer.result, shape: 'level' } as GoalFound };
+    expect(plainSentence(goalSentence(level, 'zh'))).toMatch(
+      /^使“本金收回的概率”不低于 30\.0%的最小的“天使子基金·成功率”是 .*，但它附近的结果几乎不变，不宜当作界限，见下。/,
+    );
+    expect(plainSentence(goalSentence(level, 'en'))).toMatch(/^The smallest value of .* it is no border, see below\./);
+  });
+});
+
+describe('behaviour: the value offered for the scenario', () => {
+  const goal = { key: 'angel.successRate', want: 'smallest' } as GoalAnswer['goal'];
+
+  it('says how it was rounded where it is not the one in the sentence', () => {
+    expect(roundingNote(goal, 0.772019, 0.773, 'zh')).toBe('用到方案里的值由 77.2% 向上取整为 77.3%，以保证达到目标。');
+    expect(roundingNote({ ...goal, want: 'largest' }, 0.7729, 0.772, 'en')).toBe(
+      'The value for the scenario is 77.29% rounded down to 77.2%, so that the goal is reached.',
+    );
+  });
+
+  it('says nothing where both read alike', () => {
+    expect(roundingNote(goal, 0.77201, 0.77201, 'zh')).toBe('');
   });
 });
 

@@ -1,10 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { numericRow, type NumericKey } from '../../model/plausible';
 import { text, type Text } from '../../model/text';
-import { MOST_VALUES, type AxisSetup } from '../../state/explore-axis';
-import { controls } from '../control-styles';
+import { axisProblem, countRow, type AxisSetup } from '../../state/explore-axis';
 import { AppElement } from '../element';
 import '../parameter-choice';
 import { shared } from '../styles';
@@ -15,7 +13,6 @@ import './quantity-field';
 export class AxisSetupField extends AppElement {
   static override styles = [
     shared,
-    controls,
     css`
       .row {
         display: flex;
@@ -27,10 +24,6 @@ export class AxisSetupField extends AppElement {
 
       gf-parameter-choice {
         flex: 0 1 26rem;
-      }
-
-      .count {
-        width: 4.5rem;
       }
 
       .link {
@@ -71,18 +64,13 @@ export class AxisSetupField extends AppElement {
 
   private renderRange(axis: AxisSetup): TemplateResult {
     return html`${this.renderEnd(text('从', 'From'), axis, 'from')} ${this.renderEnd(text('到', 'To'), axis, 'to')}
-      <span class="field">
-        <label for="count">${this.say('取值个数', 'Values')}</label>
-        <input
-          id="count"
-          class="count"
-          type="text"
-          inputmode="numeric"
-          autocomplete="off"
-          .value=${live(String(axis.count))}
-          @change=${(event: Event) => this.onCount(axis, (event.target as HTMLInputElement).value)}
-        />
-      </span>`;
+      <gf-quantity-field
+        .app=${this.app}
+        .label=${countRow.label}
+        .row=${countRow}
+        .value=${axis.count}
+        @change=${({ detail }: CustomEvent<number>) => this.stretch({ ...axis, count: detail })}
+      ></gf-quantity-field>`;
   }
 
   private renderEnd(label: Text, axis: AxisSetup, end: 'from' | 'to'): TemplateResult {
@@ -91,20 +79,13 @@ export class AxisSetupField extends AppElement {
       .label=${label}
       .row=${numericRow(axis.key)}
       .value=${axis[end]}
+      .fault=${end === 'to' ? (axisProblem(axis)?.message ?? null) : null}
       @change=${({ detail }: CustomEvent<number>) => this.stretch({ ...axis, [end]: detail })}
     ></gf-quantity-field>`;
   }
 
-  private onCount(axis: AxisSetup, typed: string): void {
-    const count = Math.round(Number(typed));
-    if (Number.isFinite(count)) this.stretch({ ...axis, count: Math.min(MOST_VALUES, Math.max(2, count)) });
-    this.requestUpdate();
-  }
-
-  /** Ends typed the wrong way round are meant the other way. */
-  private stretch({ key, from, to, count }: AxisSetup): void {
-    const [low, high] = from <= to ? [from, to] : [to, from];
-    this.dispatchEvent(new CustomEvent<AxisSetup>('stretch', { detail: { key, from: low, to: high, count } }));
+  private stretch(axis: AxisSetup): void {
+    this.dispatchEvent(new CustomEvent<AxisSetup>('stretch', { detail: axis }));
   }
 
   private choose(key: NumericKey | null): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { GoalFound } from '../../analysis/goal';
 import { questionLabel } from '../../analysis/question';
 import { goalResponseChart, type GoalResponseData } from '../../charts/goal-response';
 import { numericRow } from '../../model/plausible';
@@ -14,7 +15,7 @@ import { shared } from '../styles';
 import { analysisOrigin } from './analysis-origin';
 import './apply-button';
 import { appliedValue } from './applied-value';
-import { goalSentence } from './goal-sentence';
+import { goalSentence, roundingNote } from './goal-sentence';
 import { sentenceTemplate } from './phrases';
 import { parameterAxis, quantityOf } from './say';
 import { exploreStyles } from './styles';
@@ -28,7 +29,7 @@ export class GoalAnswerView extends AppElement {
 
   override render(): TemplateResult {
     const { answer, app, language } = this;
-    const { result, goal } = answer;
+    const { result } = answer;
     const notes = result.found ? result.notes : [];
     return html`<div class="panel">
       <div class="card answer">
@@ -40,24 +41,26 @@ export class GoalAnswerView extends AppElement {
               </ul>`
             : nothing
         }
-        ${
-          result.found
-            ? html`<gf-apply-button
-                .app=${app}
-                .values=${{ [goal.key]: appliedValue(goal, result) }}
-              ></gf-apply-button>`
-            : nothing
-        }
+        ${result.found ? this.renderApply(result) : nothing}
       </div>
       <gf-chart-figure
         name="goal"
         .app=${app}
         .origin=${analysisOrigin(answer.asked, app.state.library, language)}
         .draw=${this.chart()}
-        .subtitle=${this.say('每个试过的取值都用同样的运气模拟；竖线是 95% 误差', 'Every value tried, all with the same luck; bars are 95% errors')}
+        .subtitle=${this.say('每个试过的取值都用同一组随机数模拟；竖线是 95% 误差', 'Every value tried, all with the same luck; bars are 95% errors')}
         height="340"
       ></gf-chart-figure>
     </div>`;
+  }
+
+  private renderApply(found: GoalFound): TemplateResult {
+    const { app, answer, language } = this;
+    const { goal } = answer;
+    const value = appliedValue(goal, found);
+    const note = roundingNote(goal, found.value, value, language);
+    return html`${note === '' ? nothing : html`<p class="notes no-print">${note}</p>`}
+      <gf-apply-button .app=${app} .values=${{ [goal.key]: value }}></gf-apply-button>`;
   }
 
   private chart(): DrawChart {

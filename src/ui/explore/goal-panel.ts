@@ -15,6 +15,7 @@ import './command-note';
 import './goal-answer';
 import { goalPresets, type GoalPreset } from './goal-presets';
 import './quantity-field';
+import { startUnlessRefused } from './refused-field';
 import { sayWork } from './say-work';
 import './stale-notice';
 import './start-row';
@@ -46,6 +47,10 @@ export class GoalPanel extends AppElement {
     return this.app.state.part(GoalDesk);
   }
 
+  private start(): void {
+    startUnlessRefused(this.renderRoot, () => this.desk.start());
+  }
+
   override render(): TemplateResult {
     const { desk, app } = this;
     const answer = desk.task.result.value;
@@ -64,14 +69,10 @@ export class GoalPanel extends AppElement {
           .label=${text('求解', 'Find the value')}
           .counted=${text('步', 'steps')}
           .work=${this.work()}
-          @start=${() => void desk.start()}
+          @start=${() => this.start()}
         ></gf-start-row>
       </div>
-      <gf-stale-notice
-        .app=${app}
-        .staleness=${desk.staleness.value}
-        @again=${() => void desk.start()}
-      ></gf-stale-notice>
+      <gf-stale-notice .app=${app} .staleness=${desk.staleness.value} @again=${() => this.start()}></gf-stale-notice>
       ${answer ? html`<gf-goal-answer .app=${app} .answer=${answer}></gf-goal-answer>` : nothing}
       <gf-command-note .app=${app} .command=${desk.command.value}></gf-command-note>
     </div>`;

@@ -1,4 +1,4 @@
-import type { GoalFound } from '../../analysis/goal';
+import type { Goal, GoalFound } from '../../analysis/goal';
 import { sayValue } from '../../analysis/question-numbers';
 import type { Language } from '../../model/text';
 import { baseOf } from '../../state/explore-asked';
@@ -37,6 +37,10 @@ function frameOf(
       before: `使${question}${limit}的${isLeast ? '最小' : '最大'}的${parameter}是 `,
       behind: `，但并非${isLeast ? '更大' : '更小'}的值都行，见下`,
     },
+    level: {
+      before: `使${question}${limit}的${isLeast ? '最小' : '最大'}的${parameter}是 `,
+      behind: `，但它附近的结果几乎不变，不宜当作界限，见下`,
+    },
     end: {
       before: `${parameter}取查找范围的${isLeast ? '最小值' : '最大值'}时，${question}就已${limit}：`,
       behind: `；界限若有，在另一头，请改求${isLeast ? '最大值' : '最小值'}`,
@@ -51,6 +55,10 @@ function frameOf(
     turns: {
       before: `The ${isLeast ? 'smallest' : 'largest'} value of ${parameter} with which ${question} is ${limit} is `,
       behind: `, but not all ${isLeast ? 'larger' : 'smaller'} ones do, see below`,
+    },
+    level: {
+      before: `The ${isLeast ? 'smallest' : 'largest'} value of ${parameter} with which ${question} is ${limit} is `,
+      behind: ', but values around it come to nearly the same: it is no border, see below',
     },
     end: {
       before: `At the ${isLeast ? 'low' : 'high'} end of the range of ${parameter}, ${question} already is ${limit}: `,
@@ -81,12 +89,22 @@ function foundSentence(answer: GoalAnswer, result: GoalFound, language: Language
   );
   const [low, high] = interval.map(say);
   const there = sayAnswer(asked.question, estimate, language);
-  const hasBorder = shape === 'border' || shape === 'turns';
+  const hasInterval = shape === 'border' || shape === 'turns' || shape === 'level';
   const sentences =
     language === 'zh'
-      ? `（${hasBorder ? `答案的95%区间 ${low} 至 ${high}；` : ''}方案现为 ${say(base[key])}）${frame.behind}。此时${question}为 ${there}。`
-      : ` (${hasBorder ? `95% interval of the answer: ${low} to ${high}; ` : ''}the scenario has ${say(base[key])})${frame.behind}. ${question} is then ${there}.`;
+      ? `（${hasInterval ? `答案的95%区间 ${low} 至 ${high}；` : ''}求解时方案为 ${say(base[key])}）${frame.behind}。此时${question}为 ${there}。`
+      : ` (${hasInterval ? `95% interval of the answer: ${low} to ${high}; ` : ''}the scenario had ${say(base[key])})${frame.behind}. ${question} is then ${there}.`;
   return [words(sentenceCase(frame.before)), figure(say(value)), words(sentences)];
+}
+
+/** Why the value offered for the scenario is not the one in the sentence; empty where it is. */
+export function roundingNote({ key, want }: Goal, found: number, offered: number, language: Language): string {
+  const [exact, rounded] = [found, offered].map((value) => sayParameter(key, value, language));
+  if (exact === rounded) return '';
+  const [zh, en] = want === 'smallest' ? ['上', 'up'] : ['下', 'down'];
+  return language === 'zh'
+    ? `用到方案里的值由 ${exact} 向${zh}取整为 ${rounded}，以保证达到目标。`
+    : `The value for the scenario is ${exact} rounded ${en} to ${rounded}, so that the goal is reached.`;
 }
 
 /** What was found, in one or two sentences. */

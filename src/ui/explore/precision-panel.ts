@@ -9,6 +9,7 @@ import { shared } from '../styles';
 import { askedRow, pointsOf } from './asked-row';
 import './precision-answer';
 import './quantity-field';
+import { startUnlessRefused } from './refused-field';
 import './stale-notice';
 import './start-row';
 import { exploreStyles } from './styles';
@@ -21,6 +22,8 @@ const error = {
   ),
 };
 
+const TOO_EXACT = text('误差须大于 0。', 'The error must be above 0.');
+
 /** Run to precision: as many futures as an indicator needs. */
 @customElement('gf-precision-panel')
 export class PrecisionPanel extends AppElement {
@@ -28,6 +31,10 @@ export class PrecisionPanel extends AppElement {
 
   private get desk(): PrecisionDesk {
     return this.app.state.part(PrecisionDesk);
+  }
+
+  private start(): void {
+    startUnlessRefused(this.renderRoot, () => this.desk.start());
   }
 
   override render(): TemplateResult {
@@ -48,6 +55,7 @@ export class PrecisionPanel extends AppElement {
             .label=${text('要求的 95% 误差（±）', '95% error wanted (±)')}
             .sign=${pointsOf(written)}
             .row=${askedRow(written, { min: Number.MIN_VALUE })}
+            .beyond=${TOO_EXACT}
             .value=${desk.setup.value.target}
             @change=${({ detail }: CustomEvent<number>) => desk.aim(detail)}
           ></gf-quantity-field>
@@ -60,13 +68,13 @@ export class PrecisionPanel extends AppElement {
           .counted=${text('步', 'steps')}
           .partly=${found?.reached === null ? text('已取消。下面是到此为止的结果。', 'Cancelled. Below is what was found so far.') : null}
           .work=${this.say(`从 ${formatCount(paths, 'zh')} 次开始，最多 1,000,000 次`, `from ${formatCount(paths, 'en')} futures on, 1,000,000 at most`)}
-          @start=${() => void desk.start()}
+          @start=${() => this.start()}
         ></gf-start-row>
       </div>
       <gf-stale-notice
         .app=${app}
         .staleness=${desk.stepsStaleness.value}
-        @again=${() => void desk.start()}
+        @again=${() => this.start()}
       ></gf-stale-notice>
       ${found ? html`<gf-precision-answer .app=${app} .found=${found}></gf-precision-answer>` : nothing}
     </div>`;

@@ -1,16 +1,18 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { NumberRow } from '../../model/parameters';
 import { text, type Text } from '../../model/text';
-import { readValue } from '../../model/values';
-import { fieldWording } from '../../model/wording';
 import { controls } from '../control-styles';
 import { AppElement } from '../element';
-import { readEntry, showEntry } from '../entry';
+import { showEntry } from '../entry';
 import { shared } from '../styles';
+import { readQuantity } from './read-quantity';
 
-/** A number with its unit, outside of the form. The event `change` carries what was typed, once it can be used; null for nothing. */
+/**
+ * A number with its unit, outside of the form. The event `change` carries what was typed, once it can be used; null for nothing. What
+ * cannot be used stays as it was typed, with what is wrong about it.
+ */
 @customElement('gf-quantity-field')
 export class QuantityField extends AppElement {
   static override styles = [
@@ -43,22 +45,40 @@ export class QuantityField extends AppElement {
   @property({ attribute: false }) sign: Text | null = null;
   /** Whether it may be left empty. */
   @property({ type: Boolean }) optional = false;
+  /** What is wrong with the value beside others; null where nothing is. */
+  @property({ attribute: false }) fault: Text | null = null;
+  /** What is said of a number beyond the bounds, where those say nothing to a reader. */
+  @property({ attribute: false }) beyond: Text | null = null;
 
   /** What was typed last and cannot be used. */
   @state() private typed: string | null = null;
-  @state() private problem = '';
+  @state() private problem: Text | null = null;
+  @query('input') private input!: HTMLInputElement;
+
+  /** Whether what stands in the field cannot be used. */
+  get isRefused(): boolean {
+    return this.shownProblem() !== null;
+  }
+
+  override focus(): void {
+    this.input.focus();
+  }
 
   /** What could not be used for something else is forgotten. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('row');
     if (!changed.has('value') && (before === undefined || before.key === this.row.key)) return;
     this.typed = null;
-    this.problem = '';
+    this.problem = null;
+  }
+
+  private shownProblem(): Text | null {
+    return this.problem ?? this.fault;
   }
 
   override render(): TemplateResult {
     const { text: shown, unit } = showEntry(this.row, this.value ?? 0, this.language);
-    const wrong = this.problem !== '';
+    const problem = this.shownProblem();
     return html`<span class="field">
       <label for="value">${this.label[this.language]}</label>
       <span class="box">
@@ -69,13 +89,13 @@ export class QuantityField extends AppElement {
           autocomplete="off"
           placeholder=${this.optional ? this.say('不标', 'none') : nothing}
           .value=${live(this.typed ?? (this.value === null ? '' : shown))}
-          aria-invalid=${wrong}
+          aria-invalid=${problem !== null}
           aria-describedby="unit problem"
           @change=${(event: Event) => this.enter((event.target as HTMLInputElement).value, unit)}
         />
         <span id="unit" class="muted">${this.sign?.[this.language] ?? unit}</span>
       </span>
-      <span id="problem" class="problem loss" aria-live="polite">${this.problem}</span>
+      <span id="problem" class="problem loss" aria-live="polite">${problem?.[this.language]}</span>
     </span>`;
   }
 
@@ -84,19 +104,19 @@ export class QuantityField extends AppElement {
       this.accept(null);
       return;
     }
-    const checked = readValue(this.row, readEntry(this.row, typed, unit) ?? typed, '', fieldWording);
-    if (checked.ok) this.accept(Number(checked.value));
-    else this.refuse(typed, checked.problems[0]?.message[this.language] ?? '');
+    const read = readQuantity(this.row, typed, unit, this.beyond);
+    if (read.ok) this.accept(read.value);
+    else this.refuse(typed, read.problem);
   }
 
   private accept(value: number | null): void {
     this.typed = null;
-    this.problem = '';
+    this.problem = null;
     this.dispatchEvent(new CustomEvent<number | null>('change', { detail: value }));
     this.requestUpdate();
   }
 
-  private refuse(typed: string, problem: string): void {
+  private refuse(typed: string, problem: Text): void {
     this.typed = typed;
     this.problem = problem;
   }

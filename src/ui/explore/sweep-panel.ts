@@ -12,6 +12,7 @@ import { askedRow } from './asked-row';
 import './axis-setup';
 import './command-note';
 import './quantity-field';
+import { startUnlessRefused } from './refused-field';
 import { sayWork } from './say-work';
 import './stale-notice';
 import './start-row';
@@ -27,6 +28,10 @@ export class SweepPanel extends AppElement {
 
   private get desk(): SweepDesk {
     return this.app.state.part(SweepDesk);
+  }
+
+  private start(): void {
+    startUnlessRefused(this.renderRoot, () => this.desk.start());
   }
 
   override render(): TemplateResult {
@@ -49,13 +54,13 @@ export class SweepPanel extends AppElement {
           .counted=${cells}
           .partly=${this.partly()}
           .work=${this.work()}
-          @start=${() => void desk.start()}
+          @start=${() => this.start()}
         ></gf-start-row>
       </div>
       <gf-stale-notice
         .app=${app}
         .staleness=${desk.gridStaleness.value}
-        @again=${() => void desk.start()}
+        @again=${() => this.start()}
       ></gf-stale-notice>
       ${
         grid
