@@ -23,7 +23,7 @@ function paidInFigure(outcome: RunOutcome, language: Language): readonly Figure[
 /** A year beyond the programme's last, which may be a part of one, stands for never. */
 function sayYear(year: number | null, term: number, language: Language): string {
   if (year === null) return '–';
-  if (year > Math.ceil(term)) return text('从未', 'never')[language];
+  if (year > Math.ceil(term)) return text('期内未收回', 'not within the term')[language];
   return language === 'zh' ? `第 ${Math.round(year)} 年` : `year ${Math.round(year)}`;
 }
 
