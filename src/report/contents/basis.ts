@@ -53,7 +53,7 @@ export function basis(writing: Writing): readonly Block[] {
       notes: [
         t(
           '“取值”为各方案据以取值的参数个数；“公开摘录”须核对原文后方可引用；逐项参数的依据见附件。',
-          'Used: how many numbers of the options are taken from it. Titles and clauses are in the original Chinese; public excerpts are to be checked against the original before they are cited; the annex has the source of every number.',
+          'Used: how many numbers of the options come from it. Titles and clauses are in the original Chinese; check public excerpts against the original before citing them; the annex has the source of every number.',
         ),
       ],
     }),

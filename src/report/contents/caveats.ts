@@ -14,11 +14,11 @@ export const caveats = ({ t }: Writing): readonly Block[] => [
     ),
     t(
       '未测算就业、税收、产业集聚、上市声誉和管理人行为。',
-      'Jobs, taxes, clusters and the prestige of listings are not counted, nor how managers behave under other rules.',
+      'Not counted: jobs, taxes, clusters, prestige of listings, changed behaviour of managers.',
     ),
     t(
       '社会资本含国有资本，民间资本占比取决于穿透结果。',
-      'Private investors include state-owned ones; how much is truly private depends on who they are (see the annex).',
+      'Private investors include state-owned ones; the annex assumes several shares of these.',
     ),
     t(
       '结果比较规则，不预测具体基金，也不是法律意见。',

@@ -3,6 +3,7 @@ import { takersOf, type Takers } from '../../engine/concession-terms';
 import { usesConcession } from '../../model/mechanisms';
 import { activeSleeves, sleeveParameters, type Parameters } from '../../model/parameters';
 import type { ResolvedScenario } from '../../model/scenario';
+import { text } from '../../model/text';
 import { formatShare } from '../../model/units';
 import type { Writing } from '../writing';
 import { valueOf } from './provenance-words';
@@ -61,9 +62,11 @@ function buyback(scenario: ResolvedScenario, writing: Writing): string {
   const who = takers(scenario.parameters).map((taker) => buyers[taker]);
   const isAtCost = scenario.parameters['concession.buybackRate'] === 0;
   const price = isAtCost ? t('原价', 'cost') : t(`原价加年息 ${rate} `, `cost plus ${rate} a year`);
+  const isWhole = scenario.parameters['concession.buybackShare'] === 1;
+  const limit = isWhole ? text('', '') : text(`（至多 ${share}）`, ` of up to ${share}`);
   return t(
-    `满 ${year}时可由${who.join('、')}按${price}回购（至多 ${share}）`,
-    `buyback of up to ${share} by ${who.join(' or ')} after ${year} at ${price}`,
+    `满 ${year}时可由${who.join('、')}按${price}回购${limit.zh}`,
+    `buyback${limit.en} by ${who.join(' or ')} after ${year} at ${price}`,
   );
 }
 

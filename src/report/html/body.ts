@@ -33,7 +33,7 @@ function blockElement(block: Block, levels: Levels, { make, document, language }
     case 'code':
       return make('pre', {}, make('code', {}, block.text));
     case 'table':
-      return tableElement(block.table, make);
+      return tableElement(block.table, make, language);
     case 'figure': {
       const { svg } = drawFigure(block.figure, document, language);
       return make('figure', {}, svg, make('figcaption', {}, block.figure.caption));

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/text';
 import type { Heading, ReportRow, ReportTable } from '../report';
 import { isShort } from '../short-table';
 import type { Maker } from './elements';
@@ -13,15 +14,26 @@ function groupsOf(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[]
   return groups;
 }
 
-function rowElement({ cells, isGroup }: ReportRow, head: readonly Heading[], make: Maker): HTMLTableRowElement {
+/** Documents, clauses and notes are quoted in Chinese in an English report as well: a cell says so to whatever reads it aloud. */
+const quoted = (text: string, language: Language): Readonly<Record<string, string>> =>
+  language !== 'zh' && /\p{Script=Han}/u.test(text) ? { lang: 'zh-CN' } : {};
+
+/** What the rows of a table are made with. */
+interface Workshop {
+  readonly head: readonly Heading[];
+  readonly make: Maker;
+  readonly language: Language;
+}
+
+function rowElement({ cells, isGroup }: ReportRow, { head, make, language }: Workshop): HTMLTableRowElement {
   if (isGroup)
     return make('tr', { class: 'group' }, make('th', { scope: 'rowgroup', colspan: String(head.length) }, cells[0]));
   const [first, ...others] = cells;
   return make(
     'tr',
     {},
-    make('th', { class: head[0].align, scope: 'row' }, first),
-    ...others.map((cell, i) => make('td', { class: head[i + 1].align }, cell)),
+    make('th', { class: head[0].align, scope: 'row', ...quoted(first, language) }, first),
+    ...others.map((cell, i) => make('td', { class: head[i + 1].align, ...quoted(cell, language) }, cell)),
   );
 }
 
@@ -33,8 +45,9 @@ function columns(head: readonly Heading[], make: Maker): HTMLElement {
 }
 
 /** A three-line table with its caption above and its note below. */
-export function tableElement(table: ReportTable, make: Maker): HTMLElement {
+export function tableElement(table: ReportTable, make: Maker, language: Language): HTMLElement {
   const { caption, head, rows, notes } = table;
+  const workshop = { head, make, language };
   const headings = head.map(({ text, align }) => make('th', { class: align, scope: 'col' }, text));
   return make(
     'div',
@@ -45,7 +58,7 @@ export function tableElement(table: ReportTable, make: Maker): HTMLElement {
       make('caption', {}, caption),
       columns(head, make),
       make('thead', {}, make('tr', {}, ...headings)),
-      ...groupsOf(rows).map((group) => make('tbody', {}, ...group.map((row) => rowElement(row, head, make)))),
+      ...groupsOf(rows).map((group) => make('tbody', {}, ...group.map((row) => rowElement(row, workshop)))),
     ),
     ...notes.map((note) => make('p', { class: 'note' }, note)),
   );

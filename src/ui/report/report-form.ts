@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DEFAULT_TITLE } from '../../report/report-title';
-import { LONGEST_DECISION, LONGEST_TITLE, MONEY_UNITS, type MoneyUnit } from '../../report/options';
+import { LONGEST_DECISION, LONGEST_TITLE, MONEY_UNITS, lengthNote, type MoneyUnit } from '../../report/options';
 import { ANNEX_SECTIONS, MAIN_SECTIONS, SECTION_IDS, type SectionId } from '../../report/report';
 import { sectionLabels } from '../../report/section-labels';
 import { moneyUnitLabel } from '../../report/writing';
@@ -90,9 +90,11 @@ export class ReportForm extends AppElement {
   override render(): TemplateResult {
     const { unit, author, title, decision, question } = this.desk.choices.value;
     const asked = this.desk.order.value.ok ? this.desk.order.value.value.scenarios : [];
+    const long = lengthNote(asked.length);
     return html`<fieldset>
         <legend>${this.say('写哪些方案', 'Which scenarios')}</legend>
         ${SCOPES.map((scope) => this.renderScope(scope))}
+        ${long ? html`<p class="muted hint" role="status">${long[this.language]}</p>` : nothing}
         <p class="muted hint">
           ${this.say('第一个是建议的方案。', 'The first is the one that is proposed.')}
           <button type="button" class="link" @click=${() => (this.app.state.page.value = 'compare')}>
