@@ -51,7 +51,7 @@ describe('behaviour: the numbers of a question', () => {
   ])('%s: values', async (written, value, zh, en) => {
     const question = await asked(written);
     expect([sayValue(question, value, 'zh'), sayValue(question, value, 'en')]).toEqual([zh, en]);
-    expect(sayValue(question, null, 'zh')).toBe(written === 'breakEven' ? '从未' : '—');
+    expect(sayValue(question, null, 'zh')).toBe(written === 'breakEven' ? '期内未收回' : '—');
   });
 
   it.each([
