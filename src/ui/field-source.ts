@@ -7,6 +7,7 @@ import { placeHash } from '../state/place';
 import { presetChange, provenanceOf, type Provenance } from '../state/provenance';
 import { AppElement } from './element';
 import type { FormRow } from './form-filter';
+import { sayRange } from './parameter-range';
 import './popover';
 import { provenanceLabels, provenanceMeanings } from './provenance-looks';
 import './provenance-mark';
@@ -86,10 +87,7 @@ export class FieldSource extends AppElement {
 
   private renderBounds(): TemplateResult | typeof nothing {
     const { language, row } = this;
-    if (row.kind !== 'number') return nothing;
-    const [min, max] = [row.min, row.max].map((bound) => formatParameter(row, bound, language));
-    const or = row.orElse === undefined ? '' : this.say(`${row.orElse}，或 `, `${row.orElse}, or `);
-    return this.entry(this.say('范围', 'Range'), `${or}${min} – ${max}`);
+    return row.kind === 'number' ? this.entry(this.say('范围', 'Range'), sayRange(row, language)) : nothing;
   }
 
   private entry(term: string, said: string | undefined): TemplateResult | typeof nothing {

@@ -1,11 +1,18 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { mainSleeve } from '../analysis/headline';
-import { groupLabels, parameterRow, parameterTable, type Group, type ParameterKey } from '../model/parameters';
+import {
+  findParameter,
+  groupLabels,
+  parameterRow,
+  parameterTable,
+  type Group,
+  type ParameterKey,
+} from '../model/parameters';
 import type { Provenance } from '../state/provenance';
 import './advice-list';
 import { AppElement } from './element';
-import { everything, isFiltering, isWanted, type FormFilter } from './form-filter';
+import { everything, isFiltering, isOffered, isWanted, type FormFilter } from './form-filter';
 import './parameter-group';
 import './provenance-chips';
 import { shared } from './styles';
@@ -84,6 +91,23 @@ export class ParameterForm extends AppElement {
             </p>`
       }
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.revealAsked();
+  }
+
+  /** Goes, once, to the field that another page has asked for. */
+  private async revealAsked(): Promise<void> {
+    const { state } = this.app;
+    const row = findParameter(state.queryOf('simulate').field ?? '');
+    if (!row) return;
+    state.keepQuery('simulate', {});
+    await this.updateComplete;
+    // What has no field now is found, with why and what to do about it, by looking for it.
+    if (isOffered(row, state.parameters.peek())) await this.reveal(row.key);
+    else this.filter = { ...everything, words: row.key };
   }
 
   /** Goes to the field of a parameter, whatever is folded or filtered away. */

@@ -7,6 +7,10 @@ import { definitionIdOf, definitionOf, definitions, type DefinitionId } from '..
 import { factsOf } from '../../src/ui/method/facts';
 import { readFormula, type FormulaNode } from '../../src/ui/method/formula';
 import { guides } from '../../src/ui/method/guides';
+import { glossarySections, sectionAliases } from '../../src/ui/method/aliases';
+import { foundParameters, foundSections } from '../../src/ui/method/method-search';
+import { symbols } from '../../src/ui/method/symbols';
+import { glossary } from '../../src/ui/glossary-terms';
 import { methodHash, readMethodPlace } from '../../src/ui/method/method-place';
 import { methodSections } from '../../src/ui/method/sections';
 import { readPlace } from '../../src/state/place';
@@ -111,15 +115,14 @@ describe('behaviour: what the page says of a parameter comes from the table and 
   const facts = (id: DefinitionId, language: 'zh' | 'en'): Record<string, string> =>
     Object.fromEntries(factsOf(definitionOf(id), language).map(({ label, value }) => [label[language], value]));
 
-  it('unit, range, baseline by kind of fund, plausible range', () => {
+  it('range as the form’s own popover says it, baseline by kind of fund, plausible range', () => {
     expect(facts('ticket', 'zh')).toEqual({
-      单位: '万元',
-      范围: expect.stringContaining('万元') as string,
+      范围: '10万元 – 100亿元',
       基准值: '种子 300万元；天使 1000万元；创投 3000万元；直投 1000万元',
     });
-    expect(facts('successRate', 'en')).toMatchObject({ Range: '0%–100%', Plausible: '20%–50%' });
+    expect(facts('successRate', 'en')).toMatchObject({ Range: '0% – 100%', Plausible: '20% – 50%' });
     expect(facts('fee', 'zh')).toMatchObject({ 合理区间: '当前值上下 33%' });
-    expect(facts('market.tailDegrees', 'en').Range).toBe('0, or 3–100');
+    expect(facts('market.tailDegrees', 'en').Range).toBe('0, or 3 – 100');
   });
   it('choices, lengths and conditions', () => {
     expect(facts('assessment.level', 'zh')).toEqual({
@@ -159,5 +162,65 @@ describe('behaviour: addresses of the method page', () => {
       const { page, query } = readPlace(methodHash(place));
       expect([page, readMethodPlace(query)]).toEqual(['method', place]);
     }
+  });
+});
+
+describe('behaviour: the search of the method page', () => {
+  const sections = (words: string): readonly string[] => foundSections(words).map(({ id }) => id);
+  const parameters = (words: string): readonly string[] => foundParameters(words).map(({ id }) => id);
+
+  it.each([
+    ['瀑布', 'money'],
+    ['waterfall', 'money'],
+    ['误伤', 'losses'],
+    ['TVPI', 'measures'],
+    ['退出、IPO', 'exits'],
+    ['S基金', 'secondary'],
+  ])('finds by %s the section %s', (words, id) => {
+    expect(sections(words)).toContain(id);
+  });
+  it.each([
+    ['追赶', 'catchUp'],
+    ['ticket size', 'ticket'],
+    ['preferred return', 'hurdle'],
+    ['折现率', 'programme.discountRate'],
+    ['成功率', 'successRate'],
+  ])('finds by %s the parameter %s', (words, id) => {
+    expect(parameters(words)).toContain(id);
+  });
+  it('knows the section of every word of the glossary, and only sections and parameters that exist', () => {
+    const ids = methodSections.map(({ id }) => id);
+    expect(Object.keys(glossarySections).sort()).toEqual(glossary.map(({ label }) => label.en).sort());
+    for (const id of [...Object.values(glossarySections), ...Object.keys(sectionAliases)]) expect(ids).toContain(id);
+  });
+  it('finds nothing where nothing is meant', () => {
+    expect([sections('xyzzy'), parameters('xyzzy')]).toEqual([[], []]);
+  });
+});
+
+describe('behaviour: symbols', () => {
+  const formulasOf = (id: DefinitionId): string => {
+    const section = methodSections.find(({ parameters }) => parameters.includes(id));
+    return (section?.blocks ?? [])
+      .flatMap((block) => (block.kind === 'formula' ? [block.formula, block.meaning?.zh ?? ''] : []))
+      .map((source) => (typeof source === 'string' ? source : source.zh))
+      .join(' ');
+  };
+
+  it('of parameters stand in the formulas of their section', () => {
+    for (const [id, symbol] of Object.entries(symbols))
+      expect(formulasOf(id as DefinitionId), `${id} ${symbol}`).toMatch(
+        new RegExp(`(^|[^\\p{L}_])${symbol}([^\\p{L}_]|$)`, 'u'),
+      );
+  });
+  it('mean one thing in one section', () => {
+    for (const { parameters } of methodSections) {
+      const own = parameters.flatMap((id) => symbols[id] ?? []).filter((symbol) => symbol !== 'P');
+      expect(new Set(own).size).toBe(own.length);
+    }
+  });
+  it('φ is the market’s persistence alone', () => {
+    const holding = methodSections.filter(({ blocks }) => JSON.stringify(blocks).includes('φ')).map(({ id }) => id);
+    expect(holding).toEqual(['correlation']);
   });
 });

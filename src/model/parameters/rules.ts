@@ -118,8 +118,8 @@ export const concessionRows = [
     ],
     label: { zh: '让利核算层级', en: 'Level of settlement' },
     help: {
-      zh: '每只子基金清算时各自核算，还是到母基金期满时盈亏相抵、合并核算。',
-      en: "Each fund settled on its own at liquidation, or all together at the programme's end, with gains and losses offset.",
+      zh: '每只子基金清算时各自核算，还是到母基金期满时合并核算：有让利对象的子基金盈亏相抵，直投不参与，其亏损不抵减。',
+      en: "Each fund settled on its own at liquidation, or all together at the programme's end: gains and losses offset among the funds that have somebody to cede to; direct investment takes no part, and its losses offset nothing.",
     },
   },
   {

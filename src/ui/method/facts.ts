@@ -1,8 +1,8 @@
 import { baseline, parameterRow, sleeveLabels, SLEEVES } from '../../model/parameters';
 import { unmetRequirement, type Requirement } from '../../model/requirements';
 import { text, type Language, type Text } from '../../model/text';
-import { formatParameter, unitLabel } from '../../model/units';
-import { fieldWording } from '../../model/wording';
+import { formatParameter } from '../../model/units';
+import { sayRange } from '../parameter-range';
 import type { DefinedRow, Definition } from './definitions';
 
 /** One thing the table of parameters says of a parameter. */
@@ -31,7 +31,7 @@ function overKinds(rows: readonly DefinedRow[], language: Language, say: (row: D
 function rangeFact(row: DefinedRow, language: Language): readonly Fact[] {
   switch (row.kind) {
     case 'number': {
-      const range = fieldWording.range(row)[language];
+      const range = sayRange(row, language);
       const whole = row.integer ? (language === 'zh' ? '，整数' : ', whole numbers') : '';
       return [fact('范围', 'Range', range + whole)];
     }
@@ -66,7 +66,7 @@ function plausibleFact(row: DefinedRow, language: Language): readonly Fact[] {
   const { plausible } = row;
   if (!('around' in plausible)) {
     const [low, high] = plausible.map((value) => formatParameter(row, value, language));
-    return [fact('合理区间', 'Plausible', `${low}–${high}`)];
+    return [fact('合理区间', 'Plausible', `${low} – ${high}`)];
   }
   const percent = `${Math.round(100 * plausible.around)}%`;
   return [fact('合理区间', 'Plausible', language === 'zh' ? `当前值上下 ${percent}` : `±${percent} of its value`)];
@@ -85,16 +85,10 @@ function conditionFact({ key }: DefinedRow, language: Language): readonly Fact[]
   return requirement ? [fact('起作用', 'In effect', sayRequirement(requirement, language))] : [];
 }
 
-function unitFact(row: DefinedRow, language: Language): readonly Fact[] {
-  const unit = row.kind === 'number' ? unitLabel(row.unit, language) : '';
-  return unit === '' ? [] : [fact('单位', 'Unit', unit)];
-}
-
-/** Everything the table of parameters says of a parameter, but its label and help. */
+/** Everything the table of parameters says of a parameter, but its label and help. Every number carries its unit. */
 export function factsOf({ rows }: Definition, language: Language): readonly Fact[] {
   const [row] = rows;
   return [
-    ...unitFact(row, language),
     ...rangeFact(row, language),
     fact(
       '基准值',

@@ -1,68 +1,27 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { controls } from '../control-styles';
 import { AppElement } from '../element';
-import { mentions } from '../form-filter';
 import { shared } from '../styles';
-import { definitions, type Definition } from './definitions';
 import { methodHash, type MethodPlace } from './method-place';
+import { methodContentsStyles } from './method-contents-styles';
+import { foundParameters, foundSections } from './method-search';
 import { methodSections } from './sections';
 
 /** More matches than this say that the words are too few. */
 const MOST = 12;
 
-/** What is on the method page: its sections, and any parameter by name. The event `place` carries where to go. */
+/** What is on the method page: its sections, and any section or parameter by name or synonym. The event `place` carries where to go. */
 @customElement('gf-method-contents')
 export class MethodContents extends AppElement {
-  static override styles = [
-    shared,
-    controls,
-    css`
-      :host {
-        display: block;
-      }
-
-      input {
-        width: 100%;
-      }
-
-      ol {
-        margin: 0.6rem 0 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      a {
-        display: block;
-        padding: 0.22rem 0.4rem;
-        border-radius: 6px;
-        color: inherit;
-        text-decoration: none;
-      }
-
-      a:hover {
-        background: var(--sunken);
-        color: var(--primary);
-      }
-
-      .found a {
-        color: var(--primary);
-      }
-
-      @media (max-width: 900px) {
-        ol {
-          columns: 2 12rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, controls, methodContentsStyles];
 
   @state() private words = '';
 
   override render(): TemplateResult {
     return html`<nav aria-label=${this.say('本页目录', 'On this page')}>
       <span class="field">
-        <label for="find">${this.say('查找参数', 'Find a parameter')}</label>
+        <label for="find">${this.say('查找参数或章节', 'Find a parameter or section')}</label>
         <input
           id="find"
           type="search"
@@ -78,17 +37,19 @@ export class MethodContents extends AppElement {
     </nav>`;
   }
 
-  private found(): readonly Definition[] {
-    if (this.words.trim() === '') return [];
-    return [...definitions.values()].filter(({ rows }) => rows.some((row) => mentions(row, this.words)));
-  }
-
   private renderFound(): TemplateResult | typeof nothing {
     if (this.words.trim() === '') return nothing;
-    const found = this.found();
-    return html`<p class="muted" role="status">${this.say(`找到 ${found.length} 个参数`, `${found.length} found`)}</p>
+    const sections = foundSections(this.words);
+    const parameters = foundParameters(this.words);
+    const [s, p] = [sections.length, parameters.length];
+    return html`<p class="muted" role="status">
+        ${this.say(`找到 ${s} 节、${p} 个参数`, `Sections: ${s}; parameters: ${p}`)}
+      </p>
       <ol class="found">
-        ${found
+        ${sections.map(
+          ({ id, title }) => html`<li>${this.renderLink({ kind: 'section', id }, title[this.language])}</li>`,
+        )}
+        ${parameters
           .slice(0, MOST)
           .map(
             ({ id, label, rows }) =>

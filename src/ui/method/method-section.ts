@@ -1,100 +1,23 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { batch } from '@preact/signals-core';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { oracleTopics } from '../../analysis/oracles/topics';
 import type { Text } from '../../model/text';
-import { addressOf } from '../address';
 import { AppElement } from '../element';
 import { shared } from '../styles';
+import { topicHash, topicQuery } from '../validation/validation-place';
 import { documentsOf } from './citations';
 import { definitionOf } from './definitions';
 import { drawFormula, drawMeaning, formulaStyles } from './formula-view';
 import type { MethodPlace } from './method-place';
+import { methodSectionStyles } from './method-section-styles';
 import { type MethodParameter } from './parameter-entry';
 import type { FormulaBlock, MethodBlock, MethodSection } from './section';
 
 /** One mechanism as a person reads it: words, formulas, parameters, sources, tests, and what it does not capture. */
 @customElement('gf-method-section')
 export class MethodSectionView extends AppElement {
-  static override styles = [
-    shared,
-    formulaStyles,
-    css`
-      :host {
-        display: block;
-      }
-
-      section {
-        padding: 1rem 1.2rem;
-      }
-
-      h3 {
-        font-size: 1.15rem;
-      }
-
-      h3:focus {
-        outline: none;
-      }
-
-      p,
-      ul {
-        max-width: 46rem;
-        margin: 0.5rem 0 0;
-      }
-
-      ul {
-        padding-left: 1.2rem;
-      }
-
-      .line {
-        margin: 0.7rem 0 0;
-        padding-left: 1.2rem;
-        overflow-x: auto;
-        font-size: 1.05rem;
-      }
-
-      .meaning {
-        margin: 0.2rem 0 0 1.2rem;
-        font-size: 0.86rem;
-      }
-
-      h4 {
-        margin: 1rem 0 0;
-        font-size: 0.95rem;
-        color: var(--muted);
-        font-weight: 600;
-      }
-
-      .parameters {
-        display: grid;
-        gap: 0.5rem;
-        margin-top: 0.5rem;
-      }
-
-      .small {
-        font-size: 0.9rem;
-      }
-
-      .small ul {
-        margin-top: 0.2rem;
-      }
-
-      a {
-        color: var(--primary);
-      }
-
-      @media print {
-        section {
-          padding: 0.4rem 0;
-          border: 0;
-        }
-
-        h3,
-        h4 {
-          break-after: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, formulaStyles, methodSectionStyles];
 
   @property({ attribute: false }) section!: MethodSection;
   /** Where the address points. */
@@ -171,21 +94,26 @@ export class MethodSectionView extends AppElement {
     const { section, language } = this;
     const tested = oracleTopics.filter(({ id }) => section.tests.includes(id));
     if (tested.length === 0) return nothing;
-    const names = tested.map(({ name }) => name[language]).join(this.say('、', '; '));
+    return html`<h4>${this.say('可以验证（到“验证”页运行）', 'Can be tested (on the page “Validation”)')}</h4>
+      <ul>
+        ${tested.map(
+          ({ id, name }) =>
+            html`<li>
+              <a href=${topicHash(id)} @click=${(event: MouseEvent) => this.goToTests(event, id)}>${name[language]}</a>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  /** Leads to the topic itself, not only to its page. */
+  private goToTests(event: MouseEvent, topic: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     const { state } = this.app;
-    return html`<h4>${this.say('可以验证', 'Can be tested')}</h4>
-      <p>
-        ${names}
-        <a
-          href=${addressOf(state, 'validation')}
-          @click=${(event: MouseEvent) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            state.page.value = 'validation';
-          }}
-          >${this.say('到“验证”页运行', 'run them on the page “Validation”')}</a
-        >
-      </p>`;
+    batch(() => {
+      state.keepQuery('validation', topicQuery(topic));
+      state.page.value = 'validation';
+    });
   }
 
   private renderParameters(): TemplateResult | typeof nothing {

@@ -1,125 +1,22 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { batch } from '@preact/signals-core';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ParameterKey } from '../../model/parameters';
+import { SLEEVES, sleeveLabels, type ParameterKey } from '../../model/parameters';
 import { AppElement } from '../element';
 import { shared, tables } from '../styles';
 import { citationsOf, type Citation } from './citations';
-import type { Definition } from './definitions';
+import type { DefinedRow, Definition } from './definitions';
 import { factsOf } from './facts';
+import { drawFormula, formulaStyles } from './formula-view';
 import { guides } from './guides';
 import { methodHash, type MethodPlace } from './method-place';
+import { parameterEntryStyles } from './parameter-entry-styles';
+import { symbols } from './symbols';
 
 /** One parameter: what it is, what it may be, how to choose it, and what the built-in scenarios say. */
 @customElement('gf-method-parameter')
 export class MethodParameter extends AppElement {
-  static override styles = [
-    shared,
-    tables,
-    css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
-
-      article {
-        padding: 0.7rem 0.9rem;
-        background: var(--sunken);
-        border-left: 3px solid transparent;
-        border-radius: 6px;
-      }
-
-      article.aimed {
-        border-color: var(--primary);
-        background: var(--primary-soft);
-      }
-
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0.1rem 0.7rem;
-      }
-
-      h4 {
-        margin: 0;
-        font-size: 1rem;
-      }
-
-      h4:focus {
-        outline: none;
-      }
-
-      code {
-        font-family: var(--mono);
-        font-size: 0.8rem;
-        color: var(--muted);
-        overflow-wrap: anywhere;
-      }
-
-      .head a {
-        color: inherit;
-        text-decoration: none;
-      }
-
-      .head a:hover code {
-        color: var(--primary);
-        text-decoration: underline;
-      }
-
-      .guide {
-        margin-top: 0.25rem;
-      }
-
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.1rem 1.4rem;
-        margin: 0.35rem 0 0;
-        font-size: 0.87rem;
-      }
-
-      dl > div {
-        display: flex;
-        gap: 0.4rem;
-      }
-
-      dt {
-        flex: none;
-        color: var(--muted);
-      }
-
-      dd {
-        margin: 0;
-      }
-
-      details {
-        margin-top: 0.35rem;
-        font-size: 0.87rem;
-      }
-
-      summary {
-        width: fit-content;
-        color: var(--primary);
-        cursor: pointer;
-      }
-
-      td {
-        min-width: 5rem;
-      }
-
-      .scroll {
-        background: none;
-      }
-
-      @media print {
-        article {
-          padding: 0.2rem 0;
-          background: none;
-          break-inside: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, tables, formulaStyles, parameterEntryStyles];
 
   @property({ attribute: false }) definition!: Definition;
   /** Whether the address points here. */
@@ -136,6 +33,7 @@ export class MethodParameter extends AppElement {
       <p>${help[language]}</p>
       <p class="guide muted">${guides[id][language]}</p>
       <dl>
+        ${this.renderSymbol()}
         ${factsOf(definition, language).map(
           (fact) =>
             html`<div>
@@ -144,6 +42,7 @@ export class MethodParameter extends AppElement {
             </div>`,
         )}
       </dl>
+      <p class="fields no-print">${definition.rows.map((row) => this.renderField(row))}</p>
       ${this.renderCitations()}
     </article>`;
   }
@@ -163,6 +62,33 @@ export class MethodParameter extends AppElement {
       @click=${(event: MouseEvent) => this.follow(event, place)}
       ><code>${key}</code></a
     >`;
+  }
+
+  /** What the parameter is called in the formulas of its section. */
+  private renderSymbol(): TemplateResult | typeof nothing {
+    const symbol = symbols[this.definition.id];
+    if (symbol === undefined) return nothing;
+    return html`<div>
+      <dt>${this.say('公式中', 'In formulas')}</dt>
+      <dd>${drawFormula(symbol)}</dd>
+    </div>`;
+  }
+
+  /** A way back to the form: to the parameter's field, or that of one kind of fund. */
+  private renderField({ key, group }: DefinedRow): TemplateResult {
+    const sleeve = SLEEVES.find((each) => each === group);
+    const kind = sleeve ? this.say(`（${sleeveLabels[sleeve].zh}）`, ` (${sleeveLabels[sleeve].en})`) : '';
+    return html`<button type="button" class="link" @click=${() => this.goToField(key)}>
+      ${this.say('到表单中填写', 'Go to its field')}${kind}
+    </button>`;
+  }
+
+  private goToField(key: ParameterKey): void {
+    const { state } = this.app;
+    batch(() => {
+      state.keepQuery('simulate', { field: key });
+      state.page.value = 'simulate';
+    });
   }
 
   private follow(event: MouseEvent, place: MethodPlace): void {

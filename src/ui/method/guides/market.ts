@@ -3,8 +3,8 @@ import { text } from '../../../model/text';
 /** How to choose what projects have in common, exits and screening. */
 export const marketGuides = {
   'market.correlation': text(
-    '0 表示项目各掷各的硬币，项目一多就几乎不会大亏，过于乐观。没有可靠的估计，请在 0 至 0.4 之间试；它不改变平均，只改变最坏的情形。',
-    'At 0 projects toss coins of their own, and many of them hardly ever lose much: too rosy. Nobody knows it well: try 0 to 0.4. The mean stays; the worst cases do not.',
+    '0 表示项目各掷各的硬币，项目一多就几乎不会大亏，过于乐观。没有可靠的估计，请在 0 至 0.4 之间试。它不改变项目总体倍数的平均；最好与最坏的情形都更多，财政回收的平均与中位数会因业绩报酬、让利而变。',
+    'At 0 projects toss coins of their own, and many of them hardly ever lose much: too rosy. Nobody knows it well: try 0 to 0.4. The mean multiple of all projects stays; the best and the worst futures both become more frequent, and by carry and concession the government’s mean and median change.',
   ),
   'market.managerCorrelation': text(
     '代表选对或选错管理人的影响：越大，各子基金之间差别越大，“任一子基金”读法越容易触线。',

@@ -11,12 +11,12 @@ export const ruleGuides = {
     'A share of the gain is given in any case; a buyback takes the stake only where it is worth it. Neither touches projects that lose.',
   ),
   'concession.rate': text(
-    '武汉允许最多让出全部增值。让 100% 时财政最多收回本金，期望回收必低于 1 倍。',
-    'Wuhan allows up to all of the gain. At 100% the government gets its principal at most, so less than 1× on average.',
+    '武汉允许最多让出全部增值。让 100% 时，参与让利的子基金财政最多收回本金；直接投资的盈亏仍归财政。',
+    'Wuhan allows up to all of the gain. At 100% the government gets its principal at most from the funds that cede; gains and losses of direct investment stay its own.',
   ),
   'concession.level': text(
-    '按单只核算时，赚的让、亏的自担，代价更大；按母基金整体核算更省，但社会资本要等到最后。',
-    'Fund by fund, gains are ceded and losses kept, which costs more; on the whole programme it is cheaper, but private investors wait to the end.',
+    '按单只核算时，赚的让、亏的自担，代价更大；按母基金整体核算时，有让利对象的子基金之间先盈亏相抵，代价较小，但社会资本要等到最后。直接投资不在其内，它的亏损不抵减应让的收益。',
+    'Fund by fund, gains are ceded and losses kept, which costs more; on the whole programme, gains and losses of the funds that have somebody to cede to are offset first, which is cheaper, but private investors wait to the end. Direct investment is left out, and its losses do not lessen what is ceded.',
   ),
   'concession.toManager': text(
     '文件往往只说让给“社会资本和管理人”，没说各多少：这里是假设。',

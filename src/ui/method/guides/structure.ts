@@ -51,8 +51,8 @@ export const structureGuides = {
     'Longer means more years of markets, but later projects are nearer the end, and fees on commitments run on.',
   ),
   ticket: text(
-    '规模不变时，单笔越小项目越多，亏损比例越稳定；但尽调和投后的人手成本没有计入。合肥种子基金平均约 189万元。',
-    'At the same size, smaller tickets mean more projects and steadier losses; the staff they take is not counted. Hefei’s seed fund put in about ¥1.89 m on average.',
+    '规模不变时，单笔越小项目越多，亏损比例越稳定；但尽调和投后的人手成本没有计入。合肥种子基金平均约 189万元。武汉天使子基金的单笔借自湖北省种子基金的统计：其平均已是种子类基准的两倍多，接近天使阶段，所以不用于种子子基金。',
+    'At the same size, smaller tickets mean more projects and steadier losses; the staff they take is not counted. Hefei’s seed fund put in about ¥1.89 m on average. The ticket of Wuhan’s angel funds is borrowed from Hubei’s seed funds: on average it is more than twice the seed ticket of the baseline and closer to the angel stage, which is why seed funds do not use it.',
   ),
   reserve: text(
     '给好项目留子弹是行业惯例；但模型对好坏项目一样追加，所以这里显示的多半是代价：首轮少投、后投的价格翻倍。',

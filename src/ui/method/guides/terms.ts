@@ -15,8 +15,8 @@ export const termGuides = {
     'Commonly 6–8%. It lets investors have their interest first; where concession starts at the hurdle, it also decides how much is ceded.',
   ),
   carry: text(
-    '常见 20%。只有赚钱时才付，所以对保本没有影响，对上行有影响。',
-    'Commonly 20%. It is paid out of profit only: no matter for breaking even, much for the upside.',
+    '常见 20%。单只基金保本之前不付；但多只基金有赚有亏时，它会减少可用来抵亏的收益，所以对财政整体能否保本也有影响。',
+    'Commonly 20%. A fund pays none before it has broken even; but where some funds gain and others lose, it takes from the gains that would make up for losses, so it matters for breaking even as a whole, too.',
   ),
   catchUp: text(
     '100% 表示越过门槛后管理人先补到约定份额；0 表示只分门槛以上的部分。差别可达利润的一成多。',

@@ -12,15 +12,15 @@ export const concession: MethodSection = {
     formula(
       text('让利 = 比例 · max(0, D_g − C_g)', 'concession = rate · max(0, D_g − C_g)'),
       text(
-        'D_g 政府从该基金（或整个母基金）所得，C_g 其缴款',
-        'D_g what the government got from the fund (or the whole programme), C_g what it paid',
+        'D_g 政府从该基金（按整体时为除直投外的全部子基金）所得，C_g 其缴款（按整体时含母基金管理费）',
+        'D_g what the government got from the fund (on the whole: from all funds but direct investment), C_g what it paid (on the whole: programme fee included)',
       ),
     ),
     list(
       text('按单只子基金：赚的让，亏的不抵。', 'Fund by fund: gains are ceded, losses are not offset.'),
       text(
-        '按母基金整体：到期时盈亏相抵、含母基金管理费，一次核算。',
-        'On the whole programme: once at its end, gains and losses offset, the programme fee included.',
+        '按母基金整体：到期时一次核算，在有让利对象的子基金之间盈亏相抵，并扣除这些子基金的母基金管理费；直投不参与，它的盈利不让，亏损也不抵减。',
+        'On the whole programme: once at its end, gains and losses offset among the funds that have somebody to cede to, their programme fee paid; direct investment takes no part: its gains are not ceded, and its losses offset nothing.',
       ),
       text(
         '从门槛起算（仅按单只）：只让政府在追补与分成阶段所得的部分。',

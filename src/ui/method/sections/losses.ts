@@ -22,8 +22,8 @@ export const losses: MethodSection = {
     ),
     list(
       text(
-        '按财政实缴：净亏损是政府自己的账（所得比实缴，含费用、让利之后）；亏损项目合计再加管理费与业绩报酬，按政府比例计，最多 100%。',
-        'On paid-in public money: the net loss is the government’s own account, fees included, after concessions; losing projects have fees and carry added, at the government’s share, at most 100%.',
+        '按财政实缴：净亏损是政府自己的账（所得比实缴，含费用、让利之后）；亏损项目合计再加管理费与业绩报酬，按政府比例计，最多 100%。同类与单只子基金的读法不含母基金管理费，母基金整体的读法包含。',
+        'On paid-in public money: the net loss is the government’s own account, fees included, after concessions; losing projects have fees and carry added, at the government’s share, at most 100%. Readings of a kind or a fund leave the programme fee out, those of the whole programme include it.',
       ),
       text(
         '每年：自宽限期满起每个年末（按单只时从该基金设立起算），以已投（已缴）金额为基数，未退出的按成本与估值孰低计入；任一年超过即触线。',

@@ -11,10 +11,10 @@ export const secondary: MethodSection = {
     ),
     formula(
       text(
-        'φ = min(1, {额度 · 承接方当年新增投资 | 挂出的总价})',
-        'φ = min(1, {quota · new investment of the buyer | price of all that is offered})',
+        'w = min(1, {额度 · 承接方当年新增投资 | 挂出的总价})',
+        'w = min(1, {quota · new investment of the buyer | price of all that is offered})',
       ),
-      text('φ 每个项目卖出的比例', 'φ part of every position that is sold'),
+      text('w 每个项目卖出的比例', 'w part of every position that is sold'),
     ),
     list(
       text(

@@ -1,0 +1,33 @@
+import type { DefinitionId } from './definitions';
+
+/** What a parameter is called in the formulas of its section (see readFormula); those that stand in none have no entry. */
+export const symbols: Readonly<Partial<Record<DefinitionId, string>>> = {
+  'programme.capital': 'C',
+  share: 'a',
+  fundSize: 'F_0',
+  governmentShare: 'g',
+  'programme.vintageYears': 'V',
+  term: 'T',
+  extension: 'E',
+  'programme.term': 'T_P',
+  investmentPeriod: 'I_0',
+  ticket: 't',
+  successRate: 'p',
+  multipleCap: 'c',
+  recovery: 'μ',
+  'market.correlation': 'ρ_m',
+  'market.managerCorrelation': 'ρ_f',
+  'market.sectorCorrelation': 'ρ_s',
+  'market.persistence': 'φ',
+  'market.tailDegrees': 'ν',
+  'screening.applicants': 'a',
+  'screening.accuracy': 'r',
+  'market.ipoClosure': 'P',
+  'market.ipoReopening': 'P',
+  hurdle: 'h',
+  carry: 'k',
+  catchUp: 'u',
+  reserve: 'r',
+  'concession.buybackYear': 'τ',
+  'concession.buybackRate': 'b',
+};
