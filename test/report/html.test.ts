@@ -4,6 +4,9 @@ import { LANGUAGES, type Language } from '../../src/model/text';
 import { buildReport } from '../../src/report/build-report';
 import { figuresOf } from '../../src/report/figures';
 import type { ReportFindings } from '../../src/report/findings';
+import { makerFor } from '../../src/report/html/elements';
+import { tableElement } from '../../src/report/html/table';
+import { numberColumn } from '../../src/report/report';
 import { reportBody, reportCss, toHtml } from '../../src/report/to-html';
 import { reportOptions } from './findings';
 import { hostileReport, hostileTexts } from './hostile';
@@ -81,6 +84,19 @@ describe('behaviour: a report as HTML', () => {
       expect(picture.querySelector('title')?.textContent).toMatch(/？$/);
       expect(picture.querySelector('desc')?.textContent).toMatch(/\d.*。$/s);
     }
+  });
+
+  it('sets a table of many columns in smaller type, its numbers whole', () => {
+    const page = readHtml(htmlIn('zh'));
+    for (const table of page.querySelectorAll('.table')) {
+      const columns = table.querySelectorAll('thead th').length;
+      expect(table.classList.contains('wide')).toBe(columns > 8);
+    }
+    const wide = (columns: number) => {
+      const head = Array.from({ length: columns }, () => numberColumn('1'));
+      return tableElement({ caption: '', head, rows: [], notes: [] }, makerFor(document)).className;
+    };
+    expect([wide(8), wide(9)]).toEqual(['table short', 'table short wide']);
   });
 
   it('is the preview as well: the same elements, with the same rules', () => {

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Language } from '../../model/text';
 import type { Heading, ReportRow, ReportTable } from '../report';
-import { isShort } from '../short-table';
+import { isShort, isWide } from '../table-size';
 import { columnWidths } from './column-widths';
 import { points, TEXT_WIDTH } from './measures';
 import { cellSize, styleId, type CellRole, type Part } from './styles';
@@ -32,10 +32,7 @@ const TABLE_BORDERS = {
   insideVertical: NONE,
 } as const;
 
-/** A table of more columns is set in smaller type, with less space between: paper is not turned for it. */
-const MANY_COLUMNS = 8;
-
-/** Space beside a cell's text, twips. */
+/** Space beside a cell's text, twips; less of it beside smaller type. */
 const PADDING = { normal: 80, small: 40 } as const;
 
 interface CellLook {
@@ -121,7 +118,7 @@ function keepsNext(row: number, table: ReportTable): boolean {
 /** A three-line table as wide as the text: its head on every page, no row on two, a short one on one page. */
 export function tableOf(table: ReportTable, part: Part, language: Language): Table {
   const { head, rows, notes } = table;
-  const isSmall = head.length > MANY_COLUMNS;
+  const isSmall = isWide(table);
   const padding = isSmall ? PADDING.small : PADDING.normal;
   const widths = columnWidths(table, { whole: TEXT_WIDTH, letter: points(cellSize(part, language, isSmall)), padding });
   const layout = { head, widths, part, isSmall };

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/text';
 import type { Heading, ReportRow, ReportTable } from '../report';
-import { isShort } from '../short-table';
+import { isShort, isWide } from '../table-size';
 import type { Maker } from './elements';
 
 /** Rows between two group rows, with the group row that heads them. */
@@ -51,7 +51,7 @@ export function tableElement(table: ReportTable, make: Maker, language: Language
   const headings = head.map(({ text, align }) => make('th', { class: align, scope: 'col' }, text));
   return make(
     'div',
-    { class: isShort(table) ? 'table short' : 'table' },
+    { class: ['table', ...(isShort(table) ? ['short'] : []), ...(isWide(table) ? ['wide'] : [])].join(' ') },
     make(
       'table',
       {},
