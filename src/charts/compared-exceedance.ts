@@ -16,6 +16,8 @@ import { shortened, textWidth } from './text-layout';
 export interface ComparedExceedanceData {
   readonly title: Text;
   readonly curves: readonly ComparedCurve[];
+  /** What the tolerances are, where that is not what the documents allow. */
+  readonly toleranceNote?: Text;
 }
 
 export interface ComparedCurve {
@@ -53,12 +55,17 @@ function legendLabel(curve: DrawnCurve, options: ChartOptions): string {
   return shortened(curve.name, legendRoom(options) - textWidth(said)) + said;
 }
 
-function legendOf(curves: readonly DrawnCurve[], options: ChartOptions): readonly LegendEntry[] {
+function legendOf(
+  { toleranceNote }: ComparedExceedanceData,
+  curves: readonly DrawnCurve[],
+  options: ChartOptions,
+): readonly LegendEntry[] {
   if (curves.length === 0) return [];
   const { language, palette } = options;
+  const tolerance = withUnit(toleranceKey[language], toleranceNote?.[language] ?? '', language);
   return [
     ...curves.map((curve): LegendEntry => ({ label: legendLabel(curve, options), mark: 'line', look: curve.look })),
-    { label: toleranceKey[language], mark: 'dot', look: { fill: palette.muted } },
+    { label: shortened(tolerance, legendRoom(options)), mark: 'dot', look: { fill: palette.muted } },
   ];
 }
 
@@ -85,7 +92,7 @@ export function comparedExceedanceChart(data: ComparedExceedanceData, options: C
   const title = data.title[language];
   const curves = drawnOf(data, options);
   const description = describe(curves, language);
-  const axes = openExceedance({ title, description, legend: legendOf(curves, options) }, 0, options);
+  const axes = openExceedance({ title, description, legend: legendOf(data, curves, options) }, curves, 0, options);
   drawTolerances(axes, curves);
   drawCurves(axes, curves, false, options);
   return { title, description, ...exceedanceReading(axes, curves, options) };

@@ -2,7 +2,7 @@ import { union } from 'd3';
 import type { Series } from '../engine/result';
 import { text, type Language, type Text } from '../model/text';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
-import { bandLook, COLUMNS, drawFans, pointsOf, type YearPoint } from './compared-fan-marks';
+import { COLUMNS, drawFans, fanKeys, pointsOf, type YearPoint } from './compared-fan-marks';
 import { NO_DATA } from './empty';
 import { numberStyle, sayRange, withUnit, type NumberStyle, type Quantity } from './format';
 import type { LegendEntry } from './legend';
@@ -26,7 +26,8 @@ export interface ComparedFanData {
 /** However many scenarios the legend names. */
 const LEAST_PLOT = 140;
 
-const bandLabel = text('各方案的八成情形（P10–P90）', 'Middle 80% of each (P10–P90)');
+const bandLabel = text('首个方案的八成情形（P10–P90）', 'Middle 80% of the first (P10–P90)');
+const edgeLabel = text('其余方案的 P10 与 P90', 'P10 and P90 of the others');
 const yearsOf = ({ fans }: ComparedFanData): readonly number[] =>
   Array.from(union(fans.flatMap(({ series }) => series.years))).sort((a, b) => a - b);
 
@@ -35,9 +36,11 @@ const pointAt = (series: Series, year: number): YearPoint | undefined =>
 
 function legendOf({ fans }: ComparedFanData, { language, palette }: ChartOptions): readonly LegendEntry[] {
   if (fans.length === 0) return [];
+  const keys = fanKeys(palette);
   return [
     ...fans.map(({ name }, i): LegendEntry => ({ label: name[language], ...scenarioLook(i, palette).key })),
-    { label: bandLabel[language], mark: 'area', look: bandLook(palette.neutral, fans.length) },
+    { label: bandLabel[language], ...keys.band },
+    ...(fans.length > 1 ? [{ label: edgeLabel[language], ...keys.edges }] : []),
   ];
 }
 
@@ -86,7 +89,7 @@ function describe({ fans, measure }: ComparedFanData, { say }: NumberStyle, lang
     : `${measure.en}, median at the end: ${each.join('; ')}.`;
 }
 
-/** How does a yearly quantity develop in each scenario? Medians as lines over faint P10–P90 bands. */
+/** How does a yearly quantity develop in each scenario? Medians as lines; P10 to P90 as a faint band of the first, as edges of the others. */
 export function comparedFanChart(data: ComparedFanData, options: ChartOptions): Chart {
   const { language, palette } = options;
   const { reference } = data;

@@ -1,6 +1,7 @@
 import { text } from '../model/text';
 import { openCartesian, type Cartesian } from './cartesian';
 import type { Chart, ChartOptions, ChartTable, Readout } from './chart';
+import type { Domain } from './domain';
 import { emptyNote } from './empty';
 import { probabilityAt } from './exceedance-curves';
 import type { DrawnCurve } from './exceedance-marks';
@@ -14,15 +15,26 @@ const probabilityTitle = text('亏损超过 x 的可能性', 'Probability of a l
 
 /** Steps of the arrow keys are at most this many. */
 const MOST_STEPS = 50;
-/** Room for a number above a curve at 100 %. */
+/** Room for a number above a curve at the top. */
 const VALUE_HEADROOM = 14;
 /** However many curves the legend names. */
 const LEAST_PLOT = 140;
 const LOSSES = [0, 100] as const;
 
+/** Probabilities are shown up to a multiple of this, in per cent: an axis that follows every change would hide it. */
+const ROUND = 10;
+
+/** The smallest round axis that holds all probabilities, in per cent. */
+function probabilities(curves: readonly DrawnCurve[]): Domain {
+  const all = curves.flatMap(({ exceedance, breach }) => [...exceedance.probability, breach]);
+  const highest = Math.round(percent.shown(Math.max(0, ...all)) * 1e6) / 1e6;
+  return curves.length === 0 ? [0, 100] : [0, Math.max(ROUND, ROUND * Math.ceil(highest / ROUND))];
+}
+
 /** Losses along the bottom, probabilities upright, both in per cent; with room for labels above. */
 export function openExceedance(
   texts: Pick<FrameTexts, 'title' | 'description' | 'legend'>,
+  curves: readonly DrawnCurve[],
   headroom: number,
   options: ChartOptions,
 ): Cartesian {
@@ -30,7 +42,7 @@ export function openExceedance(
   return openCartesian(options, {
     ...texts,
     yTitle: withUnit(probabilityTitle[language], '%', language),
-    y: { domain: [0, 100], tick: percent.tick },
+    y: { domain: probabilities(curves), tick: percent.tick },
     x: {
       title: withUnit(lossTitle[language], '%', language),
       domain: LOSSES,

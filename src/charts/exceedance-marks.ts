@@ -59,7 +59,7 @@ const aroundDot = ({ dot: [x, y] }: Mark): Box => ({ left: x - DOT, right: x + D
 /** Where the numbers at the dots go: above the falling curves, right of the tolerance (left of it at the axis' end). */
 function besideDots(marks: readonly Mark[], { plot, y }: Cartesian): readonly Place[] {
   const heights = marks.map((mark) => mark.dot[1] - BESIDE);
-  const bottoms = dodge(heights, LINE, y(100) - DESCENT, plot.bottom);
+  const bottoms = dodge(heights, LINE, y(y.domain()[1]) - DESCENT, plot.bottom);
   return marks.map(({ curve, dot: [x] }, i): Place => {
     const width = textWidth(sayShare(curve.breach));
     const bottom = bottoms[i] ?? 0;

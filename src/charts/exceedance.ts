@@ -56,7 +56,12 @@ export function exceedanceChart(data: ExceedanceData, options: ChartOptions): Ch
   const curves = drawnOf(data, options);
   const tolerance = percent.brief(percent.shown(data.tolerance));
   const description = describe(curves, tolerance, language);
-  const axes = openExceedance({ title, description, legend: legendOf(data, options) }, REFERENCE_HEADROOM, options);
+  const axes = openExceedance(
+    { title, description, legend: legendOf(data, options) },
+    curves,
+    REFERENCE_HEADROOM,
+    options,
+  );
   verticalReference(axes, axes.x(percent.shown(data.tolerance)), toleranceLabel(tolerance)[language], options);
   drawCurves(axes, curves, true, options);
   return { title, description, ...exceedanceReading(axes, curves, options) };

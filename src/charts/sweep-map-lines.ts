@@ -1,4 +1,4 @@
-import { pathRound, scaleLinear } from 'd3';
+import { pathRound, range, scaleLinear } from 'd3';
 import { contour, type Field } from './contour';
 import type { Palette } from './palette';
 import { valueAt, type SweepMapData } from './sweep-map-data';
@@ -8,22 +8,24 @@ import { mapKeys } from './sweep-map-keys';
 /** Radius of the ring where the scenario is, and of one around a number. */
 const [RING, LARGE_RING] = [5, 16];
 
-/** A row of values goes on half a step beyond its ends, at −1 and `count`, as it came, or stays where it is. */
-function beyond(k: number, count: number, at: (k: number) => number | null): number | null {
-  const end = Math.min(Math.max(k, 0), count - 1);
-  const [last, before] = [at(end), at(end === k || count === 1 ? end : end + (end - k))];
-  if (last === null || before === null) return last;
-  return last + (last - before) / 2;
-}
+/** The nearest of `count` places, counted from 0. */
+const within = (k: number, count: number): number => Math.min(Math.max(k, 0), count - 1);
 
-/** The values in the middles of the cells and at the edges of the map. */
-const fieldOf = ({ plot, xs, ys }: MapFrame, data: SweepMapData): Field => ({
+/** The values in the middles of the cells; the edges of the map have those of the cells beside them: nothing is known beyond. */
+const fieldOf = ({ plot, xs, ys }: Pick<MapFrame, 'plot' | 'xs' | 'ys'>, data: SweepMapData): Field => ({
   xs: [plot.left, ...xs, plot.right],
   ys: [plot.bottom, ...ys, plot.top],
-  at: (i, j) => beyond(i - 1, xs.length, (column) => beyond(j - 1, ys.length, (row) => valueAt(data, column, row))),
+  at: (i, j) => valueAt(data, within(i - 1, xs.length), within(j - 1, ys.length)),
 });
 
-/** The line of the threshold; half a cell beyond the middles of the outermost cells it goes on straight. */
+/** Whether the threshold lies between two cells of the map, so that a line of it is drawn. */
+export function isCrossed(data: SweepMapData, threshold: number): boolean {
+  const [xs, ys] = [range(data.x.values.length), range(data.y.values.length)];
+  const plot = { left: -1, right: xs.length, bottom: -1, top: ys.length };
+  return contour(fieldOf({ plot, xs, ys }, data), threshold).length > 0;
+}
+
+/** The line of the threshold, through the map from edge to edge. */
 export function drawThreshold(frame: MapFrame, data: SweepMapData, threshold: number, palette: Palette): void {
   const { svg, draw } = frame;
   const line = pathRound(2);

@@ -11,6 +11,7 @@ import { notComputable, thresholdLabel } from './response';
 import { pointsOf, type SweepMapData } from './sweep-map-data';
 import { openMap } from './sweep-map-frame';
 import { mapKeys } from './sweep-map-keys';
+import { isCrossed } from './sweep-map-lines';
 import { drawMap } from './sweep-map-marks';
 import { mapReadout, mapTable, pending, whereOf } from './sweep-map-reading';
 
@@ -27,13 +28,25 @@ function legendOf(
   const all = pointsOf(data).map(({ cell }) => cell);
   const { threshold, current } = data;
   return [
-    ...(threshold === undefined
+    ...(threshold === undefined || !isCrossed(data, threshold)
       ? []
       : [{ label: thresholdLabel(style.sayGiven(threshold))[language], ...keys.threshold }]),
     ...(current ? [{ label: currentScenario[language], ...keys.current }] : []),
     ...(all.some((cell) => cell && !isKnown(cell.estimate)) ? [{ label: notComputable[language], ...keys.hole }] : []),
     ...(all.includes(undefined) ? [{ label: pending[language], ...keys.pending }] : []),
   ];
+}
+
+function sayUncrossed(data: SweepMapData, style: EstimateStyle, language: Language): string {
+  const { threshold } = data;
+  if (threshold === undefined || isCrossed(data, threshold)) return '';
+  const limit = style.sayGiven(threshold);
+  return language === 'zh' ? `；没有穿过临界值 ${limit}` : `; the threshold of ${limit} is not crossed`;
+}
+
+function sayMissing(count: number, language: Language): string {
+  if (count === 0) return '';
+  return language === 'zh' ? `；${count} 格没有数` : `; ${count} cells have no number`;
 }
 
 function describe(data: SweepMapData, style: EstimateStyle, language: Language): string {
@@ -50,8 +63,7 @@ function describe(data: SweepMapData, style: EstimateStyle, language: Language):
     said: sayWithError(known[i].estimate, style),
     where: whereOf(data, known[i], language),
   }));
-  const missing = points.length - known.length;
-  const rest = missing === 0 ? '' : language === 'zh' ? `；${missing} 格没有数` : `; ${missing} cells have no number`;
+  const rest = sayUncrossed(data, style, language) + sayMissing(points.length - known.length, language);
   return language === 'zh'
     ? `${measure.zh}最低 ${low.said}（${low.where}），最高 ${high.said}（${high.where}）${rest}。`
     : `${measure.en}: lowest ${low.said} (${low.where}), highest ${high.said} (${high.where})${rest}.`;

@@ -8,7 +8,7 @@ import { tableTemplate } from './chart-table';
 import { download } from './download';
 import { AppElement } from './element';
 import type { FileOrigin } from './run-origin';
-import { crosshairsOf, haveSamePlaces, placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
+import { crosshairsOf, placeAgain, placeReadout, readoutTemplate, readoutWords, stepFor } from './readout';
 import { shared, tables } from './styles';
 
 /** Narrower there is nothing to see. */
@@ -68,12 +68,13 @@ export class ChartFigure extends AppElement {
     return this.width - 34;
   }
 
-  /** A read-out belongs to one picture; it stays while that is redrawn with the same places, as a map that is being filled. */
+  /** A read-out belongs to one picture; it stays while that is redrawn of the same data, as a map that is being filled. */
   protected override willUpdate(): void {
     const before = this.chart;
     this.chart = this.drawChart();
     if (this.chart === before || !this.readout) return;
-    if (before && this.chart && haveSamePlaces(before, this.chart)) this.readout = this.chart.readout(this.readout.at);
+    const at = before && this.chart && placeAgain(before, this.chart, this.readout.at);
+    if (this.chart && at) this.readout = this.chart.readout(at);
     else this.forget();
   }
 

@@ -27,10 +27,15 @@ export function stepFor(key: string, current: number, chart: Chart): number | un
   return isReached(chart, current, current + stride) ? current + stride : current;
 }
 
-/** Whether two charts have their data in the same places. */
-export function haveSamePlaces(one: Chart, other: Chart): boolean {
-  const isSame = ({ x, y }: Position, i: number): boolean => x === other.steps[i].x && y === other.steps[i].y;
-  return one.axis === other.axis && one.steps.length === other.steps.length && one.steps.every(isSame);
+/**
+ * Where in a chart that is drawn anew a place of the one before is; null where it is not the same data. A map that is being filled may
+ * move, as its legend gets shorter: its cells are the same.
+ */
+export function placeAgain(before: Chart, now: Chart, at: Position): Position | null {
+  if (before.axis !== now.axis || before.steps.length !== now.steps.length) return null;
+  const isSame = (one: Position, other: Position | undefined): boolean => one.x === other?.x && one.y === other.y;
+  if (now.axis === 'both') return now.steps[before.steps.findIndex((step) => isSame(step, at))] ?? null;
+  return before.steps.every((step, i) => isSame(step, now.steps[i])) ? at : null;
 }
 
 /** The mark a number belongs to, as the legend shows it. */

@@ -50,6 +50,7 @@ export class Share extends AppElement {
     const fits = address.length <= LONGEST_LINK;
     const isLocal = isOnThisComputer(location);
     return html`<p class="muted">${fits ? this.explanation() : this.tooLong(address.length)}</p>
+      <p>${this.fileHolds()}</p>
       ${
         fits
           ? html`<input
@@ -92,6 +93,21 @@ export class Share extends AppElement {
           '链接只包含方案名和您改过的数值，写在 # 之后，不会发送给任何服务器。',
           'The link holds the name of the preset and the values you changed, after the #: no server ever receives them.',
         );
+  }
+
+  /** A page may show more than a file of one scenario holds. */
+  private fileHolds(): string {
+    const page = this.app.state.page.value;
+    if (page === 'simulate') return '';
+    if (page === 'compare')
+      return this.say(
+        '方案文件只含当前方案，不含其他参与对比的方案。要发送全部对比方案，请把它们分别存入方案库，再从方案库导出。',
+        'The scenario file holds the current scenario only, not the others compared. To send them all, save each to the library and export it from there.',
+      );
+    return this.say(
+      '方案文件只含当前方案，不含本页的设置和结果。',
+      'The scenario file holds the current scenario only, not the settings and results of this page.',
+    );
   }
 
   private tooLong(length: number): string {

@@ -54,6 +54,12 @@ describe('behaviour: compared exceedance chart', () => {
     expect(description).toContain('郑州政协建议（容许 40%，超过的可能性 28.8%）');
   });
 
+  it('says what the tolerances are, where they are derived', () => {
+    const toleranceNote = text('按投资额加权推算', 'derived');
+    const { svg } = comparedExceedanceChart({ ...comparedExceedance, toleranceNote }, options('zh', 880));
+    expect(textsOf(svg)).toContain('各方案容许亏损处（按投资额加权推算）');
+  });
+
   it('puts every scenario into the table and the read-out', () => {
     const { table, readout, steps } = comparedExceedanceChart(comparedExceedance, options('en'));
     expect(table.headers).toHaveLength(4);
@@ -87,6 +93,16 @@ describe('behaviour: compared fan chart', () => {
     expect(table.headers.slice(0, 2)).toEqual(['母基金年度', '武汉行动方案 中位数（亿元）']);
     expect(table.rows[3]).toEqual([4, 0.5, -0.3, 1.3, 1.5, 0.9, 2.1]);
     expect(table.rows[4]).toEqual([5, 3, 2.2, 3.8, null, null, null]);
+  });
+
+  it('fills the band of the first alone, and outlines those of the others in their own look', () => {
+    const { svg } = comparedFanChart(sixFans, options('zh', 880));
+    const curves = [...svg.querySelectorAll('path')].filter((path) => (path.getAttribute('d') ?? '').includes('L'));
+    const filled = curves.filter((path) => path.hasAttribute('fill-opacity'));
+    expect(filled.map((path) => path.getAttribute('fill'))).toEqual([lightPalette.scenarios[0]]);
+    const edges = curves.filter((path) => path.getAttribute('stroke-width') === '1');
+    expect(new Set(edges.map((path) => path.getAttribute('stroke')))).toEqual(new Set(lightPalette.scenarios.slice(1)));
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['首个方案的八成情形（P10–P90）', '其余方案的 P10 与 P90']));
   });
 
   it('reads out those that still run', () => {

@@ -68,6 +68,25 @@ describe('behaviour: exceedance chart', () => {
     expect(outside(svg)).toEqual([]);
   });
 
+  it.each([
+    [0.42, 50],
+    [0.5, 50],
+    [0.03, 10],
+    [1, 100],
+  ])('ends its axis at a round number above %d', (highest, top) => {
+    const curves = exceedance.curves.map((curve) => ({
+      measure: curve.measure,
+      independent: curve.independent,
+      exceedance: exceedanceOf((x) => highest * (1 - x)),
+    }));
+    const { svg } = exceedanceChart({ ...exceedance, curves }, options());
+    const ends = [...svg.querySelectorAll('text[text-anchor="end"]')].map((element) => element.textContent ?? '');
+    const heights = ends.filter((label) => /^\d+%$/.test(label)).map(parseFloat);
+    expect(Math.max(...heights)).toBe(top);
+    expect(collisions(svg)).toEqual([]);
+    expect(outside(svg)).toEqual([]);
+  });
+
   it('says so where there is no curve', () => {
     const { svg, readout } = exceedanceChart({ ...exceedance, curves: [] }, options());
     expect(svg.textContent).toContain('没有数据');

@@ -60,6 +60,19 @@ describe('behaviour: map of two parameters', () => {
     expect(thresholdOf(sweepMapChart({ ...sweepMap, cells: checkered }, options()).svg)).toBe('');
   });
 
+  it('does not draw a threshold beyond what was computed, and says that it is not crossed', () => {
+    const values = [0.2, 0.3, 0.4, 0.5];
+    const rising = values.flatMap((x) => values.map((y) => ({ estimate: known(0.575 - (1 - x - y) / 2, 0.01) })));
+    const data = { ...sweepMap, x: { ...sweepMap.x, values }, y: { ...sweepMap.y, values }, cells: rising };
+    const above = sweepMapChart({ ...data, threshold: 0.6 }, options());
+    expect(thresholdOf(above.svg)).toBe('');
+    expect(textsOf(above.svg)).not.toContain('临界值 60%');
+    expect(above.description).toContain('；没有穿过临界值 60%');
+    const within = sweepMapChart({ ...data, threshold: 0.5 }, options());
+    expect(thresholdOf(within.svg)).toMatch(/^M/);
+    expect(textsOf(within.svg)).toContain('临界值 50%');
+  });
+
   it('writes numbers into cells that have room for them', () => {
     expect(textsOf(sweepMapChart(sweepMap, options('zh', 560)).svg)).toContain('95.0');
     const values = Array.from({ length: 20 }, (_, i) => i / 20);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/charts/chart';
 import { sweepMapChart } from '../../src/charts/sweep-map';
-import { crosshairsOf, haveSamePlaces, stepFor } from '../../src/ui/readout';
+import { crosshairsOf, placeAgain, stepFor } from '../../src/ui/readout';
 import { comparedSamples, sweepMap } from '../charts/compared-samples';
 import { options, samples } from '../charts/samples';
 
@@ -45,12 +45,21 @@ describe('behaviour: keys of a read-out', () => {
   });
 });
 
-describe('behaviour: charts with their data in the same places', () => {
-  it('are a map before and after it is filled, but not one of another size', () => {
-    const pending = sweepMap.cells.map((cell) => cell && { estimate: { value: 0.2, se: 0.1 } });
-    expect(haveSamePlaces(map, sweepMapChart({ ...sweepMap, cells: pending }, options()))).toBe(true);
-    expect(haveSamePlaces(map, comparedSamples['sweep map'](options('zh', 500)))).toBe(false);
-    expect(haveSamePlaces(map, fan)).toBe(false);
+describe('behaviour: a read-out of a chart that is drawn anew', () => {
+  it('stays at its cell while a map is filled, even where the map moves as its legend gets shorter', () => {
+    const cells = sweepMap.cells.map(() => ({ estimate: { value: 0.2, se: 0.1 } }));
+    const narrow = options('zh', 360);
+    const [filling, filled] = [sweepMapChart(sweepMap, narrow), sweepMapChart({ ...sweepMap, cells }, narrow)];
+    expect(filled.steps[5]).not.toEqual(filling.steps[5]);
+    const at = filling.readout(filling.steps[5])!.at;
+    expect(placeAgain(filling, filled, at)).toEqual(filled.steps[5]);
+  });
+
+  it('stays where it is in a chart of the same places, and goes where the places are others', () => {
+    const at = fan.readout(fan.steps[1])!.at;
+    expect(placeAgain(fan, samples.fan(options()), at)).toBe(at);
+    expect(placeAgain(fan, samples.fan(options('zh', 500)), at)).toBeNull();
+    expect(placeAgain(map, fan, map.steps[0])).toBeNull();
   });
 });
 

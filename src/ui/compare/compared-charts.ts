@@ -31,13 +31,20 @@ function curvesOf({ order, runs }: ComparisonReport, money: Money, measure: Meas
   });
 }
 
+/** The whole programme's line stands in no document, and its breach is not that of the own reading (indicator `breach`). */
+const programmeTolerance = text(
+  '母基金整体按各类基金投资额加权推算，不同于“本方案口径”',
+  "the whole programme's is derived from its funds, weighted by investment: not the own reading",
+);
+
 /** P(loss > x) in every scenario that has this money. */
 export function exceedanceOf(report: ComparisonReport, money: Money, measure: Measure): DrawChart {
   const about = text(
     `${moneyLabel(money, 'zh')}：${measureLabels[measure].zh}超过某一比例的可能性有多大？`,
     `${moneyLabel(money, 'en')}: how likely is a ${measure === 'net' ? 'net loss' : 'loss of losing projects'} above a given share?`,
   );
-  const data = { title: about, curves: curvesOf(report, money, measure) };
+  const curves = curvesOf(report, money, measure);
+  const data = { title: about, curves, ...(money === 'programme' && { toleranceNote: programmeTolerance }) };
   return (options) => comparedExceedanceChart(data, options);
 }
 
@@ -95,6 +102,22 @@ export const comparedSeries: readonly ComparedSeries[] = [
 
 export const seriesNamed = (name: string | null): ComparedSeries =>
   comparedSeries.find((each) => each.name === name) ?? comparedSeries[0];
+
+/** Series of what the government has received, which a concession settled once takes from. */
+const RECEIPTS: readonly string[] = ['government.cumulativeNet', 'government.dpi', 'government.distributions'];
+
+/** Why receipts may fall in the last year: the concession of the whole programme is settled then. Empty where it is not. */
+export function settlementNote({ order }: ComparisonReport, { name }: ComparedSeries, language: Language): string {
+  const settled = order.slots.filter((_, i) => {
+    const parameters = order.scenarios[i].parameters;
+    return parameters['concession.mode'] === 'share' && parameters['concession.level'] === 'programme';
+  });
+  if (settled.length === 0 || !RECEIPTS.includes(name)) return '';
+  const names = settled.map((slot) => `“${slot.name[language]}”`);
+  return language === 'zh'
+    ? ` · ${names.join('、')}的让利在期满时一次核算，从已收回的钱中付出，末年因此回落`
+    : ` · ${names.join(', ')}: the concession is settled once at the end, out of money already received, hence the fall in the last year`;
+}
 
 /** How a yearly quantity develops in every scenario. */
 export function fanOf({ order, runs }: ComparisonReport, shown: ComparedSeries): DrawChart {

@@ -18,6 +18,7 @@ import {
   measureLabels,
   moneysOf,
   seriesNamed,
+  settlementNote,
   withoutMoney,
   type ComparedSeries,
 } from './compared-charts';
@@ -139,7 +140,7 @@ export class CompareCurves extends ComparePart {
         .app=${this.app}
         .origin=${comparisonOrigin(report, language)}
         .draw=${this.fan}
-        .subtitle=${this.say(`${series.label.zh}，年末 · ${this.sample()}${this.fanNote()}`, `${series.label.en}, at year ends · ${this.sample()}${this.fanNote()}`)}
+        .subtitle=${this.say(`${series.label.zh}，年末 · ${this.sample()}${this.fanNote()}${settlementNote(report, series, 'zh')}`, `${series.label.en}, at year ends · ${this.sample()}${this.fanNote()}${settlementNote(report, series, 'en')}`)}
         .height=${360}
       ></gf-chart-figure>
     </section>`;
