@@ -58,7 +58,8 @@ export const reportCss = `
 .report th.text, .report td.text { text-align: left; }
 .report th.number, .report td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .report .group th { padding-top: 0.5em; text-align: left; font-weight: 700; }
-.report .wide table { table-layout: auto; font-size: 0.62em; }
+.report .wide table { table-layout: auto; font-size: 0.7em; }
+.report .wide caption { font-size: 1.2em; }
 .report .wide :is(th, td) { padding-inline: 0.25em; }
 .report .wide td { overflow-wrap: break-word; }
 .report tr, .report .short { break-inside: avoid; }
