@@ -3,6 +3,7 @@ import { deflateSync } from 'fflate';
 import { invalid, problem, valid, type Checked } from '../model/problems';
 import { fromBase64Url, toBase64Url } from './base64url';
 import { inflateWithin } from './inflate-within';
+import { sectionLabels } from './section-labels';
 
 /** Before every code; the number is that of its form. */
 const PREFIX = 'gf';
@@ -18,8 +19,8 @@ const MOST_BYTES = 1_000_000;
 /** Letters to a line where a code is printed. */
 const LINE = 72;
 
-/** What copying out of a document puts between the letters: ends of lines, spaces, marks that nobody sees. */
-const BETWEEN = /[\s\p{Cf}\p{Cc}]/gu;
+/** What copying out of a document puts between the letters: numbers of pages, ends of lines, spaces, marks that nobody sees. */
+const BETWEEN = /—\s*\d+\s*—|[\s\p{Cf}\p{Cc}]/gu;
 
 const checkOf = (packed: Uint8Array): Uint8Array => sha256(packed).subarray(0, CHECK_BYTES);
 
@@ -31,8 +32,11 @@ export function packCode(content: unknown): string {
   return `${PREFIX}${FORM}.${toBase64Url(Uint8Array.of(...checkOf(packed), ...packed))}`;
 }
 
+/** No line begins with a dash: pasted behind a command without quotes, it would pass for an option. */
+const LINES = new RegExp(`.{1,${LINE}}(?!-)`, 'g');
+
 /** A code in lines, as a report prints it. */
-export const inLines = (code: string): string => code.match(new RegExp(`.{1,${LINE}}`, 'g'))?.join('\n') ?? '';
+export const inLines = (code: string): string => code.match(LINES)?.join('\n') ?? '';
 
 /** Fewer letters are the name of a file that happens to begin like a code. */
 const FEWEST_LETTERS = 20;
@@ -41,11 +45,13 @@ const FEWEST_LETTERS = 20;
 export const looksLikeCode = (typed: string): boolean =>
   new RegExp(`^${PREFIX}\\d+\\.[\\w-]{${FEWEST_LETTERS},}$`).test(typed.slice(0, MOST_LETTERS).replace(BETWEEN, ''));
 
+const part = sectionLabels.reproduction;
+
 const notACode = problem(
   'not-a-code',
   '',
-  '这不是完整复现码：它以 gf1. 开头，印在报告的“复现信息”里，请整段复制。',
-  'this is no full reproduction code: one begins with gf1. and stands in the reproduction part of a report; copy all of it.',
+  `这不是完整复现码：它以 gf1. 开头，印在报告附件“${part.zh}”里，请整段复制。`,
+  `this is no full reproduction code: one begins with gf1. and stands in the annex “${part.en}” of a report; copy all of it.`,
 );
 
 const onlyADigest = problem(

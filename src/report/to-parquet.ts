@@ -5,7 +5,7 @@ import { breachRows, type BreachRow } from '../engine/layout';
 import { breachColumn, type PathColumns } from '../engine/path-columns';
 import { ENGINE } from '../engine/version';
 import type { ReportedScenario, ReportFindings } from './findings';
-import { columnNames } from './names';
+import { columnNames, safeText } from './names';
 import { metricsOf } from './sheets/metric-columns';
 
 /** Paths written at a time: a million of them must not be held twice. */
@@ -112,7 +112,7 @@ function origin({ scenarios, command }: ReportFindings): { key: string; value: s
     { key: 'guidefund.engine', value: ENGINE },
     { key: 'guidefund.units', value: 'money: 10,000 RMB (万元); shares and rates: 0..1; times: years' },
     { key: 'guidefund.runs', value: JSON.stringify(runs) },
-    { key: 'guidefund.commandLine', value: command.line },
+    { key: 'guidefund.commandLine', value: safeText(command.line, Infinity) },
   ];
 }
 

@@ -109,8 +109,11 @@ describe('behaviour: guidefund report', () => {
     const drafts = [withEdit(startDraft(presetNamed(PRESET)), 'direct.successRate', 0.3)];
     const browser = drafts.map(draftScenario);
     expect(written).toBe(reproductionCode(await findingsOf([...browser, presetNamed('luoyang')])));
-    const wrong = await guidefund('report', PRESET, '--set', 'direct.succes=1', '--format', 'json');
-    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^--set direct\.succes=1: .*successRate/)]);
+    const wrong = await guidefund('report', PRESET, '--set', 'direct.succesRate=1', '--format', 'json');
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^--set direct\.succesRate=1: .*successRate/),
+    ]);
   });
 
   it('prints one table, and leaves sensitivities out where no part needs them', async () => {

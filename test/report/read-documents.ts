@@ -90,10 +90,11 @@ export const partsOfDocx = (docx: Uint8Array): readonly ReadPart[] =>
 
 const DIGITS = 2;
 
-/** Broken numbers cut to two digits and hashes left out: another computer or a small change of the engine moves the rest. */
+/** Broken numbers cut to two digits and hashes and codes left out: another computer or a small change of the engine moves the rest. */
 export const rounded = (text: string): string =>
   text
     .replace(/\b[0-9a-f]{64}\b/g, '(hash)')
+    .replace(/gf1\.[\w-]+(\n[\w-]+(?=\n))*/g, '(code)')
     .replace(/\d+\.\d+(e-?\d+)?/g, (number) => String(Number(Number(number).toPrecision(DIGITS))));
 
 /** A report as lines of text, rounded. */

@@ -57,10 +57,12 @@ describe('behaviour: the code of a report', () => {
   });
 
   it('is read as it is copied out of a document', () => {
-    const copied = ` ${inLines(code).replaceAll('\n', '\r\n  ')}\u200b\u00a0\n`;
+    const [first, ...rest] = inLines(code).split('\n');
+    const copied = [` ${first}`, '— 18 —', ...rest, '\u200b\u00a0'].join('\r\n  ');
     expect(looksLikeCode(copied)).toBe(true);
     expect(readReproductionCode(copied)).toEqual(readReproductionCode(code));
     expect(inLines(code).split('\n').join('')).toBe(code);
+    expect(inLines(`gf1.${'a'.repeat(68)}-${'b-'.repeat(90)}`)).not.toMatch(/^-/m);
   });
 
   it('is no name of a file', () => {
