@@ -78,10 +78,8 @@ describe('behaviour: other windows', () => {
     ['is missing', undefined],
     [
       'is refused',
-      class {
-        constructor() {
-          throw new DOMException('no', 'SecurityError');
-        }
+      function Refused(): never {
+        throw new DOMException('no', 'SecurityError');
       },
     ],
   ])('where a channel to them %s, coming back to this one is the time to read again', (_, channel) => {
