@@ -94,7 +94,7 @@ describe('behaviour: a report as HTML', () => {
     }
     const wide = (columns: number) => {
       const head = Array.from({ length: columns }, () => numberColumn('1'));
-      return tableElement({ caption: '', head, rows: [], notes: [] }, makerFor(document)).className;
+      return tableElement({ caption: '', head, rows: [], notes: [] }, makerFor(document), 'en').className;
     };
     expect([wide(8), wide(9)]).toEqual(['table short', 'table short wide']);
   });
