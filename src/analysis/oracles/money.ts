@@ -1,10 +1,9 @@
 import { makePlan, type Plan } from '../../engine/plan';
 import type { Parameters } from '../../model/parameters';
 import { text } from '../../model/text';
-import { fundBooks, futureAt, oneFuture } from './books';
-import { imbalance, sourcesOf } from './double-entry';
-import { bringsBack, costQuarters, drawnFunds, feesByTerms } from './drawn';
+import { futureAt } from './books';
 import { eachOf, withChanges, type Lab } from './lab';
+import { allParties, beyondCommitment, callsOff, managersGot, proceedsOff, programmeFeeOff } from './money-checks';
 import { atMost, type Obtained, type Oracle, type OracleTopic } from './oracle';
 import { everyRule, fourSleeves } from './portfolios';
 
@@ -24,51 +23,6 @@ async function largest(
   });
   return { value };
 }
-
-const allParties = (plan: Plan, path: number): number => imbalance(sourcesOf(plan, path));
-
-const sumOf = <T>(list: readonly T[], of: (each: T) => number): number => list.reduce((sum, each) => sum + of(each), 0);
-
-/** How far what managers got under a name is from what the funds' own books say, relative to the programme. */
-const managersGot =
-  (what: 'fees' | 'carry') =>
-  (plan: Plan, path: number): number => {
-    const got = oneFuture(plan, path).net(`manager.${what}`);
-    const booked = sumOf(fundBooks(plan, path), (books) => books[what]);
-    return Math.abs(got - booked) / plan.parameters['programme.capital'];
-  };
-
-/** How far each fund's distributions and carry are from the tickets and multiples its projects were dealt. */
-function proceedsOff(plan: Plan, path: number): number {
-  const discount = plan.parameters['exit.forcedDiscount'];
-  const books = fundBooks(plan, path);
-  const offs = drawnFunds(plan, path).map(({ sleeve, fund, projects }, i) => {
-    const due = sleeve.terms.ticket * sumOf(projects, (project) => bringsBack(project, fund, discount));
-    return Math.abs(books[i].distributed + books[i].carry - due) / fund.size;
-  });
-  return Math.max(...offs);
-}
-
-/** How far each fund's calls are from its tickets and the fees its terms ask for. */
-function callsOff(plan: Plan, path: number): number {
-  const books = fundBooks(plan, path);
-  const offs = drawnFunds(plan, path).map((drawn, i) => {
-    const { sleeve, fund, projects } = drawn;
-    const due = sleeve.terms.ticket * projects.length + feesByTerms(drawn);
-    return Math.abs(books[i].called - due) / fund.size;
-  });
-  return Math.max(...offs);
-}
-
-/** How far the programme's own fee is from its rate on the government's part of unexited cost. */
-function programmeFeeOff(plan: Plan, path: number): number {
-  const rate = plan.parameters['programme.fee'] / 4;
-  const due = rate * sumOf(drawnFunds(plan, path), (drawn) => drawn.sleeve.terms.governmentShare * costQuarters(drawn));
-  return Math.abs(oneFuture(plan, path).net('programmeManager') - due) / plan.parameters['programme.capital'];
-}
-
-const beyondCommitment = (plan: Plan, path: number): number =>
-  Math.max(...fundBooks(plan, path).map(({ called, size }) => Math.max(0, called - size) / size));
 
 const balance = (
   id: string,

@@ -1,19 +1,16 @@
-import { makePlan, type Plan } from '../../engine/plan';
+import { makePlan } from '../../engine/plan';
 import { PARTIES, type Party } from '../../engine/result';
 import { SLEEVES, type Parameters } from '../../model/parameters';
 import { text } from '../../model/text';
-import { fundBooks, futureAt, netOf, oneFuture, type FundBooks, type OneFuture } from './books';
-import { appraisedAt, bringsBack, drawnFunds, endOf } from './drawn';
+import { fundBooks, futureAt, netOf, oneFuture } from './books';
 import { eachOf, withChanges, type Lab } from './lab';
 import { atMost, type Obtained, type Oracle, type OracleTopic } from './oracle';
 import { fourSleeves } from './portfolios';
+import { afterBuyback, afterConcession, afterProgrammeConcession, afterTakeover, type Pair } from './transfer-dues';
 
 const FUTURES = 100;
-const CEDED = 0.7;
-const sharing = { 'concession.mode': 'share', 'concession.rate': CEDED } as const;
+const sharing = { 'concession.mode': 'share', 'concession.rate': 0.7 } as const;
 const RELATIVE = 1e-9;
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Those between whom a concession or a buyback moves money. */
 const partners: readonly Party[] = ['government', 'social', 'manager.commitment', 'manager.concession', 'founders'];
@@ -26,14 +23,6 @@ const withoutCosts: Partial<Parameters> = {
   'programme.fee': 0,
   ...Object.fromEntries(SLEEVES.flatMap((s) => [`${s}.fee`, `${s}.feeAfter`, `${s}.carry`].map((key) => [key, 0]))),
 };
-
-/** A future without a rule and with it, and their plans. */
-export interface Pair {
-  readonly without: Plan;
-  readonly ruled: Plan;
-  readonly before: OneFuture;
-  readonly after: OneFuture;
-}
 
 /** The same futures with and without a rule; for rows in which nothing moves in any of them, no number at all. */
 async function largest(
@@ -98,59 +87,6 @@ const onProgramme = { ...sharing, 'concession.level': 'programme' } as const;
 const buyback = { 'concession.mode': 'buyback' } as const;
 /** More than all positions can cost. */
 const takeEverything = { 'secondary.quota': 1, 'secondary.base': 1e8 } as const;
-
-/** The government less its rate on what each fund with partners has gained. */
-const afterConcession =
-  (gained: (books: FundBooks) => number) =>
-  ({ without, before }: Pair, path: number): number => {
-    const ceded = fundBooks(without, path).map((books) => {
-      const { terms, structure } = without.sleeves[books.sleeve];
-      return structure.sleeve === 'direct' ? 0 : CEDED * terms.governmentShare * Math.max(0, gained(books));
-    });
-    return before.net('government') - sum(ceded);
-  };
-
-const plansWithoutDirect = new WeakMap<Plan, Plan>();
-
-/** The same programme without direct investment, planned once. */
-function withoutDirect(plan: Plan): Plan {
-  const made = plansWithoutDirect.get(plan) ?? makePlan({ ...plan.parameters, 'direct.share': 0 });
-  plansWithoutDirect.set(plan, made);
-  return made;
-}
-
-/** The government less its rate on what it gains, fee paid, in the same programme without direct investment. */
-const afterProgrammeConcession = ({ without, before }: Pair, path: number): number =>
-  before.net('government') - CEDED * Math.max(0, oneFuture(withoutDirect(without), path).net('government'));
-
-/**
- * Of a fund that was bought out the government has what is 0 at an original price, or what it had had beyond its money by then;
- * of any other, its part as without the rule. The price itself is not read.
- */
-function afterBuyback({ ruled, before }: Pair, path: number): number {
-  const owned = fundBooks(ruled, path).map(({ sleeve, called, distributed, ...taken }) => {
-    const { governmentShare } = ruled.sleeves[sleeve].terms;
-    const own = governmentShare * (distributed - called) + taken.takenCalls - taken.takenDistributions;
-    return taken.takenShare > 0 ? Math.max(0, own) : own;
-  });
-  const fee = before.net('programmeManager');
-  return sum(owned) - fee;
-}
-
-/** The government's part of what projects bring by the age of sale, and of 60 % of what the others are then worth. */
-function afterTakeover({ without }: Pair, path: number): number {
-  const { 'secondary.fromAge': fromAge, 'secondary.discount': discount } = without.parameters;
-  const sale = 4 * fromAge;
-  const own = drawnFunds(without, path).map(({ sleeve, fund, projects }) => {
-    const gains = projects.map((project) =>
-      endOf(project, fund) <= sale
-        ? bringsBack(project, fund, without.parameters['exit.forcedDiscount']) - 1
-        : (1 - discount) * appraisedAt(project, sale) - 1,
-    );
-    return sleeve.terms.governmentShare * sleeve.terms.ticket * sum(gains);
-  });
-  return sum(own);
-}
 
 /** Σ over funds of min(what the government gets, what it pays), held against what a full concession leaves it. */
 async function fullConcession(lab: Lab): Promise<Obtained> {
