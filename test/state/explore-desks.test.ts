@@ -8,6 +8,7 @@ import { PrecisionDesk } from '../../src/state/explore-precision';
 import { SobolDesk } from '../../src/state/explore-sobol';
 import { SweepDesk } from '../../src/state/explore-sweep';
 import { TornadoDesk } from '../../src/state/explore-tornado';
+import type { ShownRun } from '../../src/state/simulation';
 import type { Task } from '../../src/state/task';
 import { openExplore, type AskedSample } from './explore-state';
 
@@ -237,5 +238,21 @@ describe('behaviour: how long an analysis will take', () => {
     await state.part(SweepDesk).start();
     expect(pace.secondsFor(10, 1000)).toBeGreaterThan(0);
     expect(pace.secondsFor(20, 1000)).toBeCloseTo(2 * (pace.secondsFor(10, 1000) ?? NaN), 9);
+  });
+
+  it('is told by the run in view before any analysis, and goes with the projects of the scenario', () => {
+    const { state } = openExplore({ hash: CAPITAL_BACK });
+    const run = {
+      ...state.runnable.value!,
+      outcome: { result: { paths: 10_000 } },
+      elapsedMs: 3000,
+      independent: null,
+    };
+    state.simulation.shown.value = run as unknown as ShownRun;
+    const pace = state.part(Pace);
+    expect(pace.secondsFor(400, 2000)).toBeCloseTo(240, 6);
+    state.edit('programme.capital', state.parameters.value['programme.capital'] / 10);
+    expect(pace.secondsFor(400, 2000)).toBeGreaterThan(12);
+    expect(pace.secondsFor(400, 2000)).toBeLessThan(48);
   });
 });
