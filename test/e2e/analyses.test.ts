@@ -141,6 +141,57 @@ describe('behaviour: exploring a scenario', () => {
     await page.locator('gf-header').getByRole('button', { name: '撤销' }).and(page.locator(':enabled')).waitFor();
   });
 
+  it('keeps what was typed, says what is wrong with it, and takes whoever starts anyway to the field', async () => {
+    const page = await open('explore', { tool: 'sweep', x: 'angel.successRate:0.2:0.5:4', y: 'none', paths: '1000' });
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    const start = page.getByRole('button', { name: '开始扫描' });
+    const focused = (label: string): Promise<boolean> =>
+      field(label).evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input);
+    await field('从').fill('90');
+    await field('从').press('Tab');
+    expect([await field('从').inputValue(), await field('到').inputValue()]).toEqual(['90', '50']);
+    await page.getByText('“到”须大于“从”。').waitFor();
+    await start.click();
+    expect(await focused('到')).toBe(true);
+    await field('从').fill('-5');
+    await field('从').press('Tab');
+    await start.click();
+    expect(await focused('从')).toBe(true);
+    await field('从').fill('20');
+    await field('从').press('Tab');
+    for (const typed of ['0', '9999']) {
+      await field('取值个数').fill(typed);
+      await field('取值个数').press('Tab');
+      expect(await field('取值个数').inputValue()).toBe(typed);
+      await page.getByText(/“取值个数”的取值范围是 2–100/).waitFor();
+    }
+    await start.click();
+    expect(await focused('取值个数')).toBe(true);
+    expect(await page.locator('gf-sweep-answer').count()).toBe(0);
+    await field('取值个数').fill('3');
+    await start.click();
+    await page.locator('gf-sweep-answer svg[role=img]').waitFor({ timeout: 60_000 });
+  });
+
+  it('asks the same in every tool, and for a number where there is none', async () => {
+    const page = await open('explore', { tool: 'goal', vary: 'direct.successRate', paths: '1000' });
+    const asked = page.locator('gf-question-field select').first();
+    const before = await asked.inputValue();
+    for (const name of ['扫描', '敏感性', '算到够准']) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      expect(await asked.inputValue()).toBe(before);
+    }
+    const field = page.getByLabel('要求的 95% 误差（±）', { exact: true });
+    for (const typed of ['0', '-1']) {
+      await field.fill(typed);
+      await field.press('Tab');
+      await page.getByText('误差须大于 0。').waitFor();
+    }
+    await field.fill('');
+    await field.press('Tab');
+    await page.getByText('请填一个数。').waitFor();
+  });
+
   it('a cancelled analysis leaves no worker busy, and the next one runs', async () => {
     const page = await open('explore', { tool: 'sweep', paths: '20000' });
     await page.addInitScript(countBusyWorkers);
@@ -160,6 +211,14 @@ describe('behaviour: exploring a scenario', () => {
     await page.getByLabel('每个方案模拟次数').selectOption('1000');
     await page.getByRole('button', { name: '求解', exact: true }).click();
     await page.locator('gf-goal-answer svg[role=img]').waitFor({ timeout: 120_000 });
+  });
+});
+
+describe('behaviour: sharing a comparison', () => {
+  it('says that a scenario file holds one scenario', async () => {
+    const page = await open('compare', { of: 'draft henan' });
+    await page.getByRole('button', { name: '分享链接' }).click();
+    await page.getByText(/方案文件只含当前方案，不含其他参与对比的方案/).waitFor();
   });
 });
 
