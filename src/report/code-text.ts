@@ -41,9 +41,14 @@ export const inLines = (code: string): string => code.match(LINES)?.join('\n') ?
 /** Fewer letters are the name of a file that happens to begin like a code. */
 const FEWEST_LETTERS = 20;
 
-/** Whether what was typed is meant to be a code, be it damaged. */
-export const looksLikeCode = (typed: string): boolean =>
-  new RegExp(`^${PREFIX}\\d+\\.[\\w-]{${FEWEST_LETTERS},}$`).test(typed.slice(0, MOST_LETTERS).replace(BETWEEN, ''));
+const CODE = new RegExp(`^${PREFIX}\\d+\\.[\\w-]{${FEWEST_LETTERS},}$`);
+const DIGEST = /^[0-9a-f]{64}$/i;
+
+/** Whether what was typed is meant to be a code, be it damaged or the digest of one scenario alone. */
+export function looksLikeCode(typed: string): boolean {
+  const word = typed.slice(0, MOST_LETTERS).replace(BETWEEN, '');
+  return CODE.test(word) || DIGEST.test(word);
+}
 
 const part = sectionLabels.reproduction;
 
@@ -87,7 +92,7 @@ function unpacked(letters: string): unknown {
 export function unpackCode(typed: string): Checked<unknown> {
   if (typed.length > 2 * MOST_LETTERS) return invalid([notACode]);
   const code = typed.replace(BETWEEN, '');
-  if (/^[0-9a-f]{64}$/i.test(code)) return invalid([onlyADigest]);
+  if (DIGEST.test(code)) return invalid([onlyADigest]);
   const [, form, letters] = new RegExp(`^${PREFIX}(\\d{1,3})\\.(.*)$`).exec(code) ?? [];
   if (form === undefined || code.length > MOST_LETTERS) return invalid([notACode]);
   if (Number(form) > FORM) return invalid([newerCode]);

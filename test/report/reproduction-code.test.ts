@@ -66,6 +66,7 @@ describe('behaviour: the code of a report', () => {
   });
 
   it('is no name of a file', () => {
+    expect(looksLikeCode('a'.repeat(64))).toBe(true);
     expect(['gf1.json', './gf1.aaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'report.json'].filter(looksLikeCode)).toEqual([]);
   });
 
