@@ -125,9 +125,27 @@ describe('behaviour: the method page', () => {
     const section = page.locator('gf-method-section', { has: page.getByRole('heading', { name: '缴款、费用与分配' }) });
     await expect.poll(() => isInWindow(section)).toBe(true);
     await expect.poll(() => page.url()).toContain('part=money');
-    await page.getByLabel('查找参数').fill('追补');
+    await page.getByLabel('查找参数或章节').fill('追赶');
     await page.getByRole('link', { name: '追补比例', exact: true }).click();
     await expect.poll(() => page.url()).toContain('key=seed.catchUp');
+  });
+  it('finds sections by other names', async () => {
+    const page = await open('p=method');
+    await page.getByLabel('查找参数或章节').fill('waterfall');
+    await page.locator('.found').getByRole('link', { name: '缴款、费用与分配' }).click();
+    await expect.poll(() => page.url()).toContain('part=money');
+  });
+  it('leads to the field of a parameter, and to the test it names', async () => {
+    const page = await open('p=method&key=programme.term');
+    const entry = page.locator('gf-method-parameter[data-id="programme.term"]');
+    await entry.getByRole('button', { name: '到表单中填写' }).click();
+    const field = page.locator('gf-parameter-field').filter({ hasText: '母基金存续期' }).first();
+    await expect.poll(() => isInWindow(field)).toBe(true);
+    await page.goBack();
+    await page.getByRole('link', { name: '收益分配（整体瀑布，欧式）' }).click();
+    await expect.poll(() => page.url()).toContain('test=waterfall');
+    const topic = page.locator('gf-oracle-table').filter({ hasText: '收益分配（整体瀑布，欧式）' });
+    await expect.poll(() => isInWindow(topic)).toBe(true);
   });
   it('is reached from the field of a parameter', async () => {
     const page = await open(linkTo('wuhan').slice(1));
