@@ -103,8 +103,8 @@ export function roundingNote({ key, want }: Goal, found: number, offered: number
   if (exact === rounded) return '';
   const [zh, en] = want === 'smallest' ? ['上', 'up'] : ['下', 'down'];
   return language === 'zh'
-    ? `用到方案里的值由 ${exact} 向${zh}取整为 ${rounded}，以保证达到目标。`
-    : `The value for the scenario is ${exact} rounded ${en} to ${rounded}, so that the goal is reached.`;
+    ? `用到方案里的值由 ${exact} 向${zh}取整为 ${rounded}，取能达到目标的一侧。`
+    : `The value for the scenario is ${exact} rounded ${en} to ${rounded}, the side that reaches the goal.`;
 }
 
 /** What was found, in one or two sentences. */
