@@ -6,6 +6,7 @@ import { buildReport } from '../../src/report/build-report';
 import { figuresOf, type Picture } from '../../src/report/figures';
 import type { ReportFindings } from '../../src/report/findings';
 import { columnWidths } from '../../src/report/docx/column-widths';
+import { sectionLabels } from '../../src/report/section-labels';
 import { numberColumn, textColumn, type Report, type ReportTable } from '../../src/report/report';
 import { toDocx } from '../../src/report/to-docx';
 import { toHtml } from '../../src/report/to-html';
@@ -194,7 +195,11 @@ describe('behaviour: a report as a Word document', () => {
   it('does without an annex', async () => {
     const report = buildReport(findings, { ...reportOptions, sections: ['decision'] });
     const docx = await write(report);
-    expect(partsOfDocx(docx).map(({ heading }) => heading)).toEqual(['', report.title, '一、请示事项']);
+    expect(partsOfDocx(docx).map(({ heading }) => heading)).toEqual([
+      '',
+      report.title,
+      `一、${sectionLabels.decision.zh}`,
+    ]);
     expect(allIn(bodyOfDocx(docx), 'w:sectPr')).toHaveLength(1);
   });
 });

@@ -42,7 +42,7 @@ describe('behaviour: a report as HTML', () => {
     const texts = (selector: string) => Array.from(page.querySelectorAll(selector), (each) => each.textContent);
     expect(texts('h1')).toEqual([report.title]);
     expect(texts('h2')).toEqual([
-      '一、请示事项',
+      '一、提请审议事项',
       '二、政策依据',
       '三、方案比较',
       '四、测算结果',
