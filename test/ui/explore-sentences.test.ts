@@ -76,7 +76,9 @@ describe('behaviour: the value offered for the scenario', () => {
   const goal = { key: 'angel.successRate', want: 'smallest' } as GoalAnswer['goal'];
 
   it('says how it was rounded where it is not the one in the sentence', () => {
-    expect(roundingNote(goal, 0.772019, 0.773, 'zh')).toBe('用到方案里的值由 77.2% 向上取整为 77.3%，取能达到目标的一侧。');
+    expect(roundingNote(goal, 0.772019, 0.773, 'zh')).toBe(
+      '用到方案里的值由 77.2% 向上取整为 77.3%，取能达到目标的一侧。',
+    );
     expect(roundingNote({ ...goal, want: 'largest' }, 0.7729, 0.772, 'en')).toBe(
       'The value for the scenario is 77.29% rounded down to 77.2%, the side that reaches the goal.',
     );
