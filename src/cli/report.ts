@@ -1,6 +1,5 @@
 import { valid } from '../model/problems';
 import { gather } from '../report/gather';
-import { gatherProgress } from '../report/gather-progress';
 import { localDate } from '../report/iso-date';
 import { lengthNote } from '../report/options';
 import { doJob, PATHS, type Job } from './job';
@@ -13,10 +12,8 @@ const reporting = (read: ReadReportOrder, out: string | undefined): Job => ({
   workers: read.workers,
   out,
   async work(runner, watching) {
-    const { signal, onProgress: show } = watching(PATHS);
     const { order, paths, seed, options, file } = read;
-    const { onStep, onProgress } = gatherProgress(order, { paths }, show);
-    const findings = await gather({ runner, paths, seed, signal, onProgress }, order, onStep);
+    const findings = await gather({ runner, paths, seed, ...watching(PATHS) }, order);
     return valid(await writeReport({ findings, options, file }));
   },
 });

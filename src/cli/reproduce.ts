@@ -1,6 +1,5 @@
 import { invalid, problem, valid, type Checked } from '../model/problems';
 import { looksLikeCode } from '../report/code-text';
-import { gatherProgress } from '../report/gather-progress';
 import { readReport, type ReadReport } from '../report/read-report';
 import { reproduce as computeAgain } from '../report/reproduce';
 import { isIdentical, reproduceCode } from '../report/reproduce-code';
@@ -89,15 +88,14 @@ async function outcomeOf(
   watching: Watching,
   { language }: Terminal,
 ): Promise<Outcome> {
-  const { signal, onProgress: show } = watching(PATHS);
+  const study = { runner, ...watching(PATHS) };
   if (source.kind === 'code') {
     const { code } = source;
-    const scenarios = await reproduceCode({ runner, signal, onProgress: show }, code);
+    const scenarios = await reproduceCode(study, code);
     return { written: format.code({ code, scenarios }, language), isSame: scenarios.every(isIdentical) };
   }
   const { report } = source;
-  const { onStep, onProgress } = gatherProgress(report.order, report, show);
-  const reproduced = { report, reproduction: await computeAgain({ runner, signal, onProgress }, report, onStep) };
+  const reproduced = { report, reproduction: await computeAgain(study, report) };
   return { written: format.report(reproduced, language), isSame: isFaultless(reproduced) };
 }
 

@@ -1,7 +1,11 @@
 import { hasCorrelation } from '../analysis/independent';
 import type { Study } from '../analysis/study';
 import { uncertainKeys } from '../model/plausible';
-import { GATHER_STEPS, type GatherStep, type ReportOrder } from './gather';
+import type { ReportOrder } from './gather';
+
+/** Steps a report takes, for its progress: comparison, tornado, independence. */
+export const GATHER_STEPS = ['runs', 'tornado', 'independent'] as const;
+export type GatherStep = (typeof GATHER_STEPS)[number];
 
 /** Paths that each step simulates. */
 function stepPaths(
@@ -20,16 +24,13 @@ function stepPaths(
 /** One progress over all the steps of gather, in paths. */
 export function gatherProgress(
   order: ReportOrder,
-  study: Pick<Study, 'paths'>,
-  show: (done: number, total: number) => void,
-): { readonly onStep: (step: GatherStep) => void; readonly onProgress: (done: number, total: number) => void } {
+  study: Pick<Study, 'paths' | 'onProgress'>,
+): (step: GatherStep) => Required<Pick<Study, 'onProgress'>> {
   const sizes = stepPaths(order, study);
   const before = (step: GatherStep): number =>
     GATHER_STEPS.slice(0, GATHER_STEPS.indexOf(step)).reduce((sum, each) => sum + sizes[each], 0);
   const total = GATHER_STEPS.reduce((sum, each) => sum + sizes[each], 0);
-  let current: GatherStep = 'runs';
-  return {
-    onStep: (step) => (current = step),
-    onProgress: (done, of) => show(Math.round(before(current) + (sizes[current] * done) / of), total),
-  };
+  return (step) => ({
+    onProgress: (done, of) => study.onProgress?.(Math.round(before(step) + (sizes[step] * done) / of), total),
+  });
 }

@@ -8,6 +8,7 @@ import type { Study } from '../analysis/study';
 import { tornado } from '../analysis/tornado';
 import { uncertainKeys } from '../model/plausible';
 import type { PolicyDocument, ResolvedScenario } from '../model/scenario';
+import { gatherProgress, type GatherStep } from './gather-progress';
 import type { ConvergenceStep, IndependentRun, ReportCommand, ReportFindings, SidePaths } from './findings';
 
 /** What a report is to be made of. */
@@ -62,30 +63,25 @@ async function independentRun(study: Study, first: ResolvedScenario, most: numbe
   return { paths: result.paths, exceedance: result.exceedance, breach: breach?.probability ?? NaN };
 }
 
-/** Steps a report takes, for its progress: comparison, tornado, independence. */
-export const GATHER_STEPS = ['runs', 'tornado', 'independent'] as const;
-export type GatherStep = (typeof GATHER_STEPS)[number];
-
-/**
- * Computes everything a report says. Paths and seed are the study's; progress is told step by step, in each step's own count (see
- * gatherProgress for one count over all).
- */
+/** Computes everything a report says. Paths and seed are the study's; progress is one over all the steps, in paths. */
 export async function gather(
-  study: Study,
+  whole: Study,
   order: ReportOrder,
-  onStep: (step: GatherStep) => void,
+  onStep: (step: GatherStep) => void = () => undefined,
 ): Promise<ReportFindings> {
   const [first] = order.scenarios;
-  onStep('runs');
+  const progressOf = gatherProgress(order, whole);
+  const enter = (step: GatherStep): Study => {
+    onStep(step);
+    return { ...whole, ...progressOf(step) };
+  };
   const { rows, outcomes } = await compareScenarios(
-    study,
+    enter('runs'),
     order.scenarios,
     order.questions.map(({ formula }) => formula),
   );
-  onStep('tornado');
-  const found = order.withTornado ? await tornadoOf(study, order) : null;
-  onStep('independent');
-  const independent = await independentRun(study, first, order.sidePaths.independent);
+  const found = order.withTornado ? await tornadoOf(enter('tornado'), order) : null;
+  const independent = await independentRun(enter('independent'), first, order.sidePaths.independent);
   const scenarios = order.scenarios.map((resolved, i) => ({ resolved, outcome: outcomes[i] }));
   return {
     scenarios,

@@ -1,7 +1,7 @@
 import type { Study } from '../analysis/study';
 import { countValues, differencesOf, type Difference } from './differences';
 import type { ReportFindings } from './findings';
-import { gather, type GatherStep, type ReportOrder } from './gather';
+import { gather, type ReportOrder } from './gather';
 import type { ReadReport } from './read-report';
 import { reportDocument } from './to-json';
 
@@ -43,10 +43,9 @@ const checkedPart = ({ engine, order: { questions, equalMoney }, findings, code 
 export async function reproduce(
   { runner, signal, onProgress }: Pick<Study, 'runner' | 'signal' | 'onProgress'>,
   { options, order, paths, seed, reported }: ReadReport,
-  onStep: (step: GatherStep) => void,
 ): Promise<Reproduction> {
   const study: Study = { runner, paths, seed, ...(signal && { signal }), ...(onProgress && { onProgress }) };
-  const findings = await gather(study, { ...order, equalMoney: isEqualMoney(order) }, onStep);
+  const findings = await gather(study, { ...order, equalMoney: isEqualMoney(order) });
   const computed = checkedPart(JSON.parse(JSON.stringify(reportDocument(findings, options))) as Computed);
   const { engine, questions, equalMoney, findings: found, code } = reported;
   const claimed: Computed = { engine, order: { questions, equalMoney }, findings: found, code };

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { buildReport } from '../report/build-report';
 import type { ReportFindings } from '../report/findings';
-import type { GatherStep } from '../report/gather';
+import type { GatherStep } from '../report/gather-progress';
 import { localDate } from '../report/iso-date';
 import type { ReportOptions } from '../report/options';
 import type { Report } from '../report/report';

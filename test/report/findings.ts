@@ -65,5 +65,5 @@ export async function orderOf(
 
 /** The findings of a small report, computed in this thread. */
 export async function findingsOf(chosen: readonly Scenario[], asked: Asked = {}, paths = 100): Promise<ReportFindings> {
-  return gather(studyOf(paths), await orderOf(chosen, asked), () => undefined);
+  return gather(studyOf(paths), await orderOf(chosen, asked));
 }

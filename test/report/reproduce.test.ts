@@ -26,7 +26,7 @@ async function writtenReport(): Promise<string> {
     formulas: ['quantile(government.npv, 0.25)'],
     equalMoney: true,
   });
-  return toJson(await gather(studyOf(100, '种子：甲'), order, () => undefined), reportOptions);
+  return toJson(await gather(studyOf(100, '种子：甲'), order), reportOptions);
 }
 
 let text: string;
@@ -37,7 +37,7 @@ beforeAll(async () => {
 const parsed = (written = text): Json => JSON.parse(written) as Json;
 
 async function reproduced(written: string): Promise<Reproduction> {
-  return reproduce({ runner: inlineRunner() }, good(await readReport(written)), () => undefined);
+  return reproduce({ runner: inlineRunner() }, good(await readReport(written)));
 }
 
 /** What stands at a path of keys, and what it lies in. */
@@ -64,7 +64,7 @@ describe('behaviour: a report computed again', () => {
 
   it('is identical with its sensitivities, and shows one that was changed', async () => {
     const order = await orderOf([presetNamed('zhengzhou-proposal')], { withTornado: true });
-    const written = toJson(await gather(studyOf(100), order, () => undefined), reportOptions);
+    const written = toJson(await gather(studyOf(100), order), reportOptions);
     expect((await reproduced(written)).differences).toEqual([]);
     const path = ['findings', 'tornado', 'bars', 0, 'effect', 'value'];
     expect(pathsOf(await reproduced(edited(path, 0, written)))).toEqual(['findings.tornado.bars[0].effect.value']);
@@ -146,7 +146,7 @@ describe('behaviour: a report changed by hand', () => {
 
   it('says of the file and of the results what is so of each', async () => {
     const report = good(await readReport(changed((each) => (partOf(each, 'options').title = '改'))));
-    const reproduction = await reproduce({ runner: inlineRunner() }, report, () => undefined);
+    const reproduction = await reproduce({ runner: inlineRunner() }, report);
     const reproduced = { report, reproduction };
     expect(isFaultless(reproduced)).toBe(false);
     expect(resultsVerdict(reproduced).zh).toMatch(/^计算结果：重新计算一致（2 个方案、16 项指标和公式，不含敏感性分析/);
@@ -183,7 +183,7 @@ describe('behaviour: a report changed by hand', () => {
   it('does not come to other numbers where its side runs were shorter than this version has them', async () => {
     const order = await orderOf([presetNamed('zhengzhou-proposal')]);
     const sidePaths = { tornado: 100, independent: 150 };
-    const written = toJson(await gather(studyOf(200), { ...order, sidePaths }, () => undefined), reportOptions);
+    const written = toJson(await gather(studyOf(200), { ...order, sidePaths }), reportOptions);
     expect(partOf(parsed(written), 'order', 'sidePaths')).toEqual(sidePaths);
     expect((await reproduced(written)).differences).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals-core';
 import { valid, type Checked } from '../../model/problems';
-import { gatherProgress } from '../../report/gather-progress';
 import { readReport, type ReadReport } from '../../report/read-report';
 import { reproduce, type Reproduction } from '../../report/reproduce';
 import type { AppState } from '../app-state';
@@ -49,12 +48,11 @@ export class ReportCheck {
     this.opened.value = null;
   }
 
-  private async check(content: string, { signal: aborted, onProgress: show }: Watch): Promise<Checked<CheckedReport>> {
+  private async check(content: string, watch: Watch): Promise<Checked<CheckedReport>> {
     const read = await readReport(content);
     if (!read.ok) return read;
-    const { onStep, onProgress } = gatherProgress(read.value.order, read.value, show);
-    const study = { runner: this.state.runner, signal: aborted, onProgress };
-    const reproduction = await reproduce(study, read.value, onStep);
+    const study = { runner: this.state.runner, ...watch };
+    const reproduction = await reproduce(study, read.value);
     return valid({ report: read.value, reproduction, entries: entriesOf(reproduction, this.state.library) });
   }
 }

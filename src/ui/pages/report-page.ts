@@ -1,7 +1,7 @@
 import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { text } from '../../model/text';
-import type { GatherStep } from '../../report/gather';
+import type { GatherStep } from '../../report/gather-progress';
 import type { Report } from '../../report/report';
 import { ReportDesk } from '../../state/report-desk';
 import { AppElement } from '../element';
