@@ -108,11 +108,14 @@ function bodyRow({ cells, isGroup }: ReportRow, keepNext: boolean, layout: Layou
 const noteRow = (note: string, layout: Layout): TableRow =>
   wideRow(note, { role: 'note', borders: { top: THICK, bottom: NIL }, keepNext: false }, layout);
 
-/** Whether a row stays on the page of the next: a short table is not cut, of a long one no single row stands apart. */
-function keepsNext(row: number, table: ReportTable): boolean {
+/**
+ * Whether a row stays on the page of the next. Of no table does a single row stand apart; a short one of the annex is not cut
+ * at all, while the main text has no room for the space that this leaves.
+ */
+function keepsNext(row: number, table: ReportTable, part: Part): boolean {
   const last = table.rows.length - 1;
   if (row === last) return table.notes.length > 0;
-  return isShort(table) || row === 0 || row === last - 1;
+  return (part === 'annex' && isShort(table)) || row === 0 || row === last - 1;
 }
 
 /** A three-line table as wide as the text: its head on every page, no row on two, a short one on one page. */
@@ -130,7 +133,7 @@ export function tableOf(table: ReportTable, part: Part, language: Language): Tab
     margins: { left: padding, right: padding, top: 0, bottom: 0 },
     rows: [
       headRow(layout),
-      ...rows.map((row, i) => bodyRow(row, keepsNext(i, table), layout)),
+      ...rows.map((row, i) => bodyRow(row, keepsNext(i, table, part), layout)),
       ...notes.map((note) => noteRow(note, layout)),
     ],
   });
