@@ -12,7 +12,7 @@ export function backTestLines(
   const rows = backTests(scenario.id, parameters).filter(({ keys }) => !keys.some((key) => touched.has(key)));
   if (rows.length === 0) return [];
   const headings = [
-    text('回测', 'Back-test'),
+    text('与公布数字对照', 'Published figures'),
     text('公布', 'Published'),
     text('本方案', 'This scenario'),
     text('出处', 'Source'),

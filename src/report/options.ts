@@ -23,7 +23,7 @@ export interface ReportOptions {
 export const MOST_SCENARIOS = 6;
 
 /** The main text keeps to four pages for at most this many scenarios. */
-export const MOST_ON_FOUR_PAGES = 3;
+const MOST_ON_FOUR_PAGES = 3;
 
 /** Says gently that a report is going to be longer than a meeting's four pages; null where it is not. */
 export const lengthNote = (scenarios: number): Text | null =>

@@ -9,7 +9,7 @@ import { isSameName } from './given-names';
 const CODE_LETTERS = 8;
 
 /** What the edits of rules come to, in whatever order they were made. */
-export function editsCode({ edits }: Draft): string {
+function editsCode({ edits }: Draft): string {
   const written = edits.filter((edit) => !isAboutTheRun(edit)).map(({ key, value }) => JSON.stringify([key, value]));
   return bytesToHex(sha256(utf8ToBytes(written.sort().join('\n')))).slice(0, CODE_LETTERS);
 }
