@@ -223,9 +223,7 @@ describe('property: the same report is the same bytes', () => {
 
 /** A report of nothing but one table. */
 const reportWith = (table: ReportTable): Report => ({
-  language: 'zh',
-  title: 'T',
-  subtitle: [],
+  ...reports.zh,
   main: [{ id: 'results', heading: 'H', blocks: [{ kind: 'table', table }] }],
   annex: [],
 });
