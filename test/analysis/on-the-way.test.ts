@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Breach, Result } from '../../src/engine/result';
 import { baseline } from '../../src/model/parameters';
-import { onTheWay } from '../../src/analysis/on-the-way';
+import { assessedLevel, onTheWay } from '../../src/analysis/on-the-way';
 
 const final: Breach = {
   sleeve: 'angel',
@@ -32,5 +32,16 @@ describe('behaviour: what annual assessment adds', () => {
   it('is not told where one of the two was not computed', () => {
     expect(onTheWay(resultOf(final), baseline, 'angel')).toBeUndefined();
     expect(onTheWay(resultOf(annual), baseline, 'angel')).toBeUndefined();
+  });
+
+  it('no-regression: is read by fund where the scenario is assessed by fund, the programme as a whole all the same', () => {
+    const byFund = { ...baseline, 'assessment.level': 'fund' } as const;
+    expect(onTheWay(resultOf(final, annual), byFund, 'angel', assessedLevel(byFund, 'angel'))).toMatchObject({
+      annual: 0.7,
+      final: 0.4,
+      withoutLoss: 0.01,
+    });
+    expect(assessedLevel(byFund, 'programme')).toBe('programme');
+    expect(assessedLevel({ ...baseline, 'assessment.level': 'programme' }, 'angel')).toBe('class');
   });
 });

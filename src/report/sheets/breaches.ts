@@ -22,7 +22,7 @@ export function breachSheet({ scenarios }: ReportFindings, language: Language): 
       column(t('概率', 'Probability'), 'share'),
       column(t('标准误', 'Standard error'), 'share'),
       column(t('突破的子基金数，平均', 'Funds in breach, mean'), 'number', 20),
-      column(t('其中最终无亏损', 'Of these, no loss in the end'), 'share', 20),
+      column(t('某年末超线、最终无净亏损', 'Over at some year end, no net loss in the end'), 'share', 26),
     ],
     rows: scenarios.flatMap(({ outcome }, i) =>
       outcome.result.breaches.map(({ sleeve, level, timing, measure, base, ...found }) => [

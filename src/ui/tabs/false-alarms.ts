@@ -18,10 +18,10 @@ const onlyOnTheWay: Term = {
 };
 
 const withoutLoss: Term = {
-  label: text('其中最终没有亏损', 'Of these, without a loss in the end'),
+  label: text('某年末超线、最终没有净亏损', 'Over the line at some year end, without a net loss in the end'),
   meaning: text(
-    '误伤的最严格定义：中途触线，清算时连净亏损都没有。亏损在容错线以内的不算在内，因此常常接近 0。占全部情形的比例。',
-    'The strictest kind of false alarm: over the line on the way, yet no net loss at all at liquidation. Losses within the tolerance do not count, so this is often close to 0. A share of all futures.',
+    '误伤的最严格定义：某个年末超线，清算时却连净亏损都没有。净亏损在容错线以内的不算在内，因此按净亏损考核时常常接近 0。占全部情形的比例。',
+    'The strictest kind of false alarm: over the line at some year end, yet no net loss at all at liquidation. Net losses within the tolerance do not count, so this is often close to 0 where net losses are assessed. A share of all futures.',
   ),
 };
 
