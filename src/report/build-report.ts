@@ -1,4 +1,3 @@
-import { formatCount } from '../model/units';
 import { accountability } from './contents/accountability';
 import { alarms } from './contents/alarms';
 import { backTestTable } from './contents/back-test-table';
@@ -18,12 +17,13 @@ import { results } from './contents/results';
 import { sampling } from './contents/sampling';
 import { scope } from './contents/scope';
 import { sensitivity } from './contents/sensitivity';
+import { dateWords } from './date-words';
 import type { ReportFindings } from './findings';
 import { columnNames, safeText } from './names';
 import { LONGEST_TITLE, type ReportOptions } from './options';
 import { ANNEX_SECTIONS, MAIN_SECTIONS, type Block, type Report, type Section, type SectionId } from './report';
 import { reportTitle } from './report-title';
-import { sectionLabels } from './section-labels';
+import { aloneLabels, sectionLabels } from './section-labels';
 import { writingOf, type Writing } from './writing';
 
 const contents: Readonly<Record<SectionId, (writing: Writing) => readonly Block[]>> = {
@@ -48,23 +48,27 @@ const contents: Readonly<Record<SectionId, (writing: Writing) => readonly Block[
   reproduction,
 };
 
-function sectionsOf(ids: readonly SectionId[], writing: Writing): readonly Section[] {
-  const chosen = ids.filter((id) => writing.options.sections.includes(id));
-  return chosen.map((id) => ({
-    id,
-    heading: sectionLabels[id][writing.language],
-    blocks: contents[id](writing),
-  }));
+/** One option is compared with nothing. */
+function headingOf(id: SectionId, { findings, language }: Writing): string {
+  const alone = findings.scenarios.length === 1 ? aloneLabels[id] : undefined;
+  return (alone ?? sectionLabels[id])[language];
 }
 
-function subtitleOf({ findings, options, language, t }: Writing): readonly string[] {
-  const { paths } = findings.scenarios[0].outcome.result;
-  const count = formatCount(paths, language);
-  return [
-    [safeText(options.author, LONGEST_TITLE), options.date].filter(Boolean).join(t('　', ', ')),
-    columnNames(findings.scenarios, language).join(t('、', ', ')) +
-      t(`；各模拟 ${count} 次`, `; ${count} futures each`),
-  ].filter(Boolean);
+/** The chosen parts; one that has nothing to say is left out. */
+function sectionsOf(ids: readonly SectionId[], writing: Writing): readonly Section[] {
+  const chosen = ids.filter((id) => writing.options.sections.includes(id));
+  const sections = chosen.map((id) => ({ id, heading: headingOf(id, writing), blocks: contents[id](writing) }));
+  return sections.filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Who presents a report signs it at its end, as offices do; the date of one that nobody signs stands under the title. */
+function endsOf({ findings, options, language, t }: Writing): Pick<Report, 'subtitle' | 'signature'> {
+  const author = safeText(options.author.trim(), LONGEST_TITLE);
+  const date = dateWords(options.date, language);
+  const names = columnNames(findings.scenarios, language).join(t('、', ', '));
+  return author === ''
+    ? { subtitle: [date, names].filter(Boolean), signature: [] }
+    : { subtitle: [names], signature: [author, date].filter(Boolean) };
 }
 
 /** The report on findings, in the chosen parts and language. */
@@ -73,7 +77,7 @@ export function buildReport(findings: ReportFindings, options: ReportOptions): R
   return {
     language: options.language,
     title: reportTitle(options),
-    subtitle: subtitleOf(writing),
+    ...endsOf(writing),
     main: sectionsOf(MAIN_SECTIONS, writing),
     annex: sectionsOf(ANNEX_SECTIONS, writing),
   };

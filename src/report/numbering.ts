@@ -1,16 +1,10 @@
 import { text, type Language } from '../model/text';
 import { safeText } from './names';
+import { chineseNumber } from './part-numbers';
 import type { Block, Report, ReportTable, Section } from './report';
 
 /** As wide as a letter: it sets a number off from its words. */
 const SPACE = '\u3000';
-
-const DIGITS = '一二三四五六七八九十';
-
-/** 1 → 一, 12 → 十二; a report has fewer than twenty parts. */
-function chineseNumber(n: number): string {
-  return n <= 10 ? DIGITS.charAt(n - 1) : `十${DIGITS.charAt(n - 11)}`;
-}
 
 /** How one language numbers: parts, headings within them, parts of the annex, tables, figures. */
 interface Numbers {
@@ -98,7 +92,7 @@ function numberBlocks(
  * The report as it is written down: numbers before its headings and captions, one note under a table, no character that a
  * document cannot hold. Every writer writes this one, so that they all say the same.
  */
-export function numberReport({ language, title, subtitle, main, annex }: Report): Report {
+export function numberReport({ language, title, subtitle, signature, main, annex }: Report): Report {
   const counters = { tables: 0, figures: 0 };
   const say = numbers[language];
   const sectionsOf = (sections: readonly Section[], number: Numbers['part']): readonly Section[] =>
@@ -111,6 +105,7 @@ export function numberReport({ language, title, subtitle, main, annex }: Report)
     language,
     title: clean(title),
     subtitle: subtitle.map(clean),
+    signature: signature.map(clean),
     main: sectionsOf(main, say.part),
     annex: sectionsOf(annex, say.annex),
   };

@@ -5,8 +5,10 @@ import type { Language } from '../model/text';
 export interface Report {
   readonly language: Language;
   readonly title: string;
-  /** Lines under the title: what it is about, the date, the sample. */
+  /** Lines under the title: what it is about, and the date where nobody signs. */
   readonly subtitle: readonly string[];
+  /** At the lower right end of the main text: who presents it, and the date; empty where nobody signs. */
+  readonly signature: readonly string[];
   /** The four pages for a meeting. */
   readonly main: readonly Section[];
   /** For whoever checks the numbers. */

@@ -4,7 +4,7 @@ import type { SectionId } from './report';
 /** The headings of a report's parts, as the reader and the report builder name them. */
 export const sectionLabels: Readonly<Record<SectionId, Text>> = {
   decision: text('提请审议事项', 'Decision requested'),
-  basis: text('政策依据', 'Policy basis'),
+  basis: text('政策与资料来源', 'Policy and sources'),
   options: text('方案比较', 'Options'),
   results: text('测算结果', 'Results'),
   fiscal: text('财政收支安排', 'Fiscal path'),
@@ -19,7 +19,13 @@ export const sectionLabels: Readonly<Record<SectionId, Text>> = {
   alarms: text('年度考核的误伤', 'False alarms of annual assessment'),
   sensitivity: text('敏感性与相关性', 'Sensitivity and correlation'),
   sampling: text('抽样误差与收敛', 'Sampling error and convergence'),
-  backTests: text('与公布数字核对', 'Back-tests'),
+  backTests: text('取值与公布数字对照', 'Values and published figures'),
   scope: text('预算、定义与未尽事项', 'Budget, definitions and what is left out'),
   reproduction: text('如何复现', 'Reproduction'),
+};
+
+/** What parts are called where there is one option: nothing in them is compared. */
+export const aloneLabels: Partial<Readonly<Record<SectionId, Text>>> = {
+  options: text('方案要点', 'The option'),
+  differences: text('各项指标', 'Indicators'),
 };

@@ -5,6 +5,7 @@ import { breachSheet } from './sheets/breaches';
 import { comparisonSheet } from './sheets/comparison';
 import { indicatorSheet } from './sheets/indicators';
 import { parameterSheet } from './sheets/parameters';
+import { partySheet } from './sheets/parties';
 import { percentileSheet } from './sheets/percentiles';
 import { runSheet } from './sheets/runs';
 import { seriesSheet } from './sheets/series';
@@ -14,6 +15,7 @@ const makers = {
   indicators: indicatorSheet,
   percentiles: percentileSheet,
   breaches: breachSheet,
+  parties: partySheet,
   series: seriesSheet,
   comparison: comparisonSheet,
   runs: runSheet,
@@ -22,6 +24,6 @@ const makers = {
 /** The sheets of a report by their ids, in their order. */
 export const SHEET_IDS: readonly string[] = Object.keys(makers);
 
-/** Parameters with provenance, indicators, percentiles, breaches, yearly series, comparison, and what the runs were. */
+/** Parameters with provenance, indicators, percentiles, breaches, parties, yearly series, comparison, and what the runs were. */
 export const sheetsOf = (findings: ReportFindings, { language }: ReportOptions): readonly Sheet[] =>
   Object.values(makers).map((make) => make(findings, language));

@@ -4,6 +4,7 @@ import { fixedDigits, NO_NUMBER, significantDigits } from '../model/digits';
 import type { Language } from '../model/text';
 import type { ReportFindings } from './findings';
 import type { MoneyUnit, ReportOptions } from './options';
+import type { SectionId } from './report';
 
 /** Everything a part of a report is written from: the findings, the choices, and how words and numbers are said. */
 export interface Writing {
@@ -12,6 +13,8 @@ export interface Writing {
   readonly language: Language;
   /** One text as a pair: a missing English wording does not compile. */
   readonly t: (zh: string, en: string) => string;
+  /** A sentence that refers to a part of the report: nothing where the report is without that part. */
+  readonly whereIn: (part: SectionId, zh: string, en: string) => readonly string[];
   /** The unit of all money, as headings and captions name it. */
   readonly moneyUnit: string;
   /** 万元 in that unit. */
@@ -92,6 +95,7 @@ export function writingOf(findings: ReportFindings, options: ReportOptions): Wri
   const { language, unit } = options;
   const scale = moneyScales[unit][language];
   const { label, perWan, decimals } = scale;
+  const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const inUnit = (wan: number): number => wan * perWan;
   const money = (wan: number | null | undefined): string =>
     isNumber(wan) ? fixedDigits(inUnit(wan), decimals) : NO_NUMBER;
@@ -99,7 +103,8 @@ export function writingOf(findings: ReportFindings, options: ReportOptions): Wri
     findings,
     options,
     language,
-    t: (zh, en) => (language === 'zh' ? zh : en),
+    t,
+    whereIn: (part, zh, en) => (options.sections.includes(part) ? [t(zh, en)] : []),
     moneyUnit: label,
     inUnit,
     money,
@@ -119,10 +124,14 @@ function saySmall(say: Say, error: number): string {
   return /[1-9]/.test(written) ? written : `<${written.replace(/\d(?=\D*$)/, '1')}`;
 }
 
+/** The 95 % sampling error of a mean from its standard error: 0.04, <0.01; a question mark where it cannot be told. */
+export const meanErrorWords = (say: Say, se: number | null | undefined): string =>
+  isNumber(se) ? saySmall(say, meanError95(se)) : '?';
+
 /** "1.23 ± 0.04": a mean with its 95 % sampling error. */
 export function withError(say: Say, metric: MetricStatistics | undefined): string {
   if (typeof metric?.mean !== 'number') return NO_NUMBER;
-  return metric.se === null ? say(metric.mean) : `${say(metric.mean)} ± ${saySmall(say, meanError95(metric.se))}`;
+  return `${say(metric.mean)} ± ${meanErrorWords(say, metric.se)}`;
 }
 
 /** "1.10（0.80–1.90）": the median and what eight futures in ten lie between; "629" where all of them are the same. */

@@ -10,7 +10,7 @@ import { readingWords } from './rule-words';
 
 /** What sets off the procedure, how likely that is in the reading that applies and in stricter ones, and who decides. */
 export function accountability(writing: Writing): readonly Block[] {
-  const { t, findings, language } = writing;
+  const { t, findings, language, whereIn } = writing;
   const [{ resolved, outcome }] = findings.scenarios;
   const { parameters } = resolved;
   const own = headlineReading(parameters);
@@ -36,8 +36,8 @@ export function accountability(writing: Writing): readonly Block[] {
   return [
     paragraph(
       t(
-        `考核口径为${readingWords(parameters, writing)}；亏损超线即启动尽职免责认定，由谁认定、按何标准以主管部门规定为准。超线不等于有责，换一种口径结论可能相反：`,
-        `The scenario is assessed by: ${readingWords(parameters, writing)}. A loss above the tolerance sets off the safe-harbour procedure; it is no finding of fault, and who decides, how and by what standard is for the competent authority. Read differently the same loss may lead to the opposite conclusion, so several readings stand side by side.`,
+        '亏损超线即启动尽职免责认定，不等于有责，由谁认定、按何标准以主管部门规定为准；换一种口径，结论可能相反：',
+        'A loss above the tolerance sets off the safe-harbour procedure; it is no finding of fault, and who decides, how and by what standard is for the competent authority. Read differently the same loss may lead to the opposite conclusion:',
       ),
     ),
     table({
@@ -59,8 +59,14 @@ export function accountability(writing: Writing): readonly Block[] {
       })),
       notes: [
         t(
-          `每年考核指宽限 ${grace}后逐年末考核。全部口径（含按财政实缴计）见附件。`,
-          `Every year: at each year end after ${grace} of grace. The annex has every reading, those on paid-in money included.`,
+          `本方案${readingWords(parameters, writing)}。`,
+          `The scenario is assessed by: ${readingWords(parameters, writing)}.`,
+        ),
+        t(`每年考核指宽限 ${grace}后逐年末考核。`, `Every year: at each year end after ${grace} of grace.`),
+        ...whereIn(
+          'readings',
+          '全部口径（含按财政实缴计）见附件。',
+          'The annex has every reading, those on paid-in money included.',
         ),
       ],
     }),

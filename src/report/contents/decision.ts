@@ -2,6 +2,7 @@ import { paragraph, type Block } from '../report';
 import { safeText } from '../names';
 import { LONGEST_DECISION } from '../options';
 import type { Writing } from '../writing';
+import { comparisonWords } from './comparison-words';
 import { proposedDecision } from './proposal';
 import { resultWords } from './result-words';
 
@@ -11,5 +12,8 @@ export function decision(writing: Writing): readonly Block[] {
   const [first] = findings.scenarios;
   const written = safeText(options.decision.trim(), LONGEST_DECISION);
   const asked = written === '' ? proposedDecision(first.resolved, writing) : written;
-  return [...asked.split(/\n+/).map(paragraph), paragraph(resultWords(first, writing))];
+  return [
+    ...asked.split(/\n+/).map(paragraph),
+    paragraph([resultWords(first, writing), ...comparisonWords(writing)].join(writing.t('', ' '))),
+  ];
 }

@@ -1,4 +1,4 @@
-import { paragraph, type Block } from '../report';
+import type { Block } from '../report';
 import type { Writing } from '../writing';
 import { changesTable } from './changes-table';
 import { indicatorTables } from './indicator-tables';
@@ -6,8 +6,5 @@ import { indicatorTables } from './indicator-tables';
 /** In what the options differ, by rule and by assumption, and what that does. */
 export function differences(writing: Writing): readonly Block[] {
   if (writing.findings.scenarios.length > 1) return [changesTable(writing), ...indicatorTables(writing)];
-  return [
-    paragraph(writing.t('本报告只有一个方案。', 'This report has a single option.')),
-    ...indicatorTables(writing),
-  ];
+  return indicatorTables(writing);
 }

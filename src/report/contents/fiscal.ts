@@ -47,7 +47,7 @@ export function fiscal(writing: Writing): readonly Block[] {
   return [
     table({
       caption: t(
-        `“${name}”逐年财政收支（${moneyUnit}，区间之外为平均）`,
+        `“${name}”逐年财政收支（${moneyUnit}，除区间外均为平均值）`,
         `“${name}”: public money by year (${moneyUnit}; means but for the range)`,
       ),
       head: [

@@ -11,7 +11,8 @@ import { columnNames } from '../names';
 import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
 import { concessionOf } from './concession-words';
-import { markedValue } from './provenance-words';
+import { investmentRewardOf, lossSubsidyOf } from './incentive-words';
+import { hasProposedHere, markedValue } from './provenance-words';
 import { readingWords, takeoverOf } from './rule-words';
 import { SLEEVE_TERMS } from './sleeve-terms';
 
@@ -44,18 +45,52 @@ function sleeveRows(sleeve: Sleeve, writing: Writing): readonly ReportRow[] {
   const has: Applies = ({ parameters }) => activeSleeves(parameters).includes(sleeve);
   if (!findings.scenarios.some(({ resolved }) => has(resolved))) return [];
   return [
-    { cells: [groupLabels[sleeve][language]], isGroup: true },
-    ...SLEEVE_TERMS.map((name) => rowOf(`${sleeve}.${name}`, has, writing)),
+    ...SLEEVE_TERMS.map((name, i) => {
+      const {
+        cells: [term, ...values],
+      } = rowOf(`${sleeve}.${name}`, has, writing);
+      const indented = writing.t('　', '  ') + term;
+      return {
+        cells: [i === 0 ? `${groupLabels[sleeve][language]}${writing.t('：', ': ')}${term}` : indented, ...values],
+      };
+    }),
   ];
+}
+
+/** How all options are assessed, where it is the same: a note has it then, and no row repeats it. */
+function sameReading(writing: Writing): string | null {
+  const [first, ...others] = writing.findings.scenarios.map(({ resolved }) =>
+    readingWords(resolved.parameters, writing),
+  );
+  return others.every((other) => other === first) ? first : null;
 }
 
 function ruleRows(writing: Writing): readonly ReportRow[] {
   const { t } = writing;
   return [
-    ...wordsRow(t('考核口径', 'Assessed by'), ({ parameters }) => readingWords(parameters, writing), writing),
+    ...(sameReading(writing) === null
+      ? wordsRow(t('考核口径', 'Assessed by'), ({ parameters }) => readingWords(parameters, writing), writing)
+      : []),
     ...wordsRow(t('让利或回购', 'Concession or buyback'), (resolved) => concessionOf(resolved, writing), writing),
     ...wordsRow(t('S基金', 'S-fund'), (resolved) => takeoverOf(resolved, writing), writing),
+    ...wordsRow(t('风险补助', 'Loss subsidy'), (resolved) => lossSubsidyOf(resolved, writing), writing),
+    ...wordsRow(t('投资奖励', 'Investment reward'), (resolved) => investmentRewardOf(resolved, writing), writing),
   ];
+}
+
+function notesOf(first: string, writing: Writing): readonly string[] {
+  const { t, findings } = writing;
+  const proposed = t(
+    '“拟定”是本方案自行确定、供审议的规则；“假设”是没有依据可查的取值。',
+    'Proposed here: a rule that this proposal sets itself, for decision; assumption: a value that no source gives.',
+  );
+  const equalMoney = t(
+    `为按相同财政资金比较，各方案规模均调整为与“${first}”相同，S基金承接基数按比例调整。`,
+    `For a comparison at equal public money all are made as large as “${first}”, S-funds in proportion.`,
+  );
+  const reading = sameReading(writing);
+  const assessed = reading === null ? [] : [t(`考核口径：${reading}。`, `Assessed by: ${reading}.`)];
+  return [...assessed, ...(hasProposedHere(writing) ? [proposed] : []), ...(findings.equalMoney ? [equalMoney] : [])];
 }
 
 /** What is proposed beside what it is held against: size, share, term, ticket, tolerance, concession, S-fund. */
@@ -65,21 +100,13 @@ export function optionsTable(writing: Writing): readonly Block[] {
   return [
     table({
       caption: t('方案要点（〔〕内为取值性质）', 'The options (what each number rests on in brackets)'),
-      head: [textColumn(t('项目', 'Item'), 1.2), ...names.map((name) => numberColumn(name, 1.2))],
+      head: [textColumn(t('项目', 'Item'), 1.3), ...names.map((name) => numberColumn(name, 1.2))],
       rows: [
         ...PROGRAMME_KEYS.map((key) => rowOf(key, always, writing)),
         ...SLEEVES.flatMap((sleeve) => sleeveRows(sleeve, writing)),
-        { cells: [t('考核与激励', 'Assessment and incentives')], isGroup: true },
         ...ruleRows(writing),
       ],
-      notes: findings.equalMoney
-        ? [
-            t(
-              `为按相同财政资金比较，各方案规模均调整为与“${names[0]}”相同，S基金承接基数按比例调整。`,
-              `For a comparison at equal public money all are made as large as “${names[0]}”, S-funds in proportion.`,
-            ),
-          ]
-        : [],
+      notes: notesOf(names[0], writing),
     }),
   ];
 }

@@ -2,6 +2,7 @@ import { activeSleeves, groupLabels, type ParameterKey, type Sleeve } from '../.
 import type { ResolvedScenario } from '../../model/scenario';
 import type { Writing } from '../writing';
 import { concessionOf } from './concession-words';
+import { investmentRewardOf, lossSubsidyOf } from './incentive-words';
 import { valueOf } from './provenance-words';
 import { takeoverOf } from './rule-words';
 import type { SleeveTerm } from './sleeve-terms';
@@ -17,13 +18,16 @@ function sleeveWords(scenario: ResolvedScenario, sleeve: Sleeve, writing: Writin
   );
 }
 
-/** What the government gives up and who may buy from it, where the scenario has such rules. */
+/** What the government gives up, who may buy from it and what it pays managers, where the scenario has such rules. */
 function ruleWords(scenario: ResolvedScenario, writing: Writing): readonly string[] {
   const { t } = writing;
   const [concession, takeover] = [concessionOf(scenario, writing), takeoverOf(scenario, writing)];
+  const [subsidy, reward] = [lossSubsidyOf(scenario, writing), investmentRewardOf(scenario, writing)];
   return [
     ...(concession === '' ? [] : [t(`财政份额${concession}`, `on the government’s stake, ${concession}`)]),
     ...(takeover === '' ? [] : [t(`S基金${takeover}`, `an S-fund ${takeover}`)]),
+    ...(subsidy === '' ? [] : [t(`财政另${subsidy}`, `loss subsidy of ${subsidy}`)]),
+    ...(reward === '' ? [] : [t(`财政另${reward}`, `investment reward of ${reward}`)]),
   ];
 }
 

@@ -1,17 +1,34 @@
+import { isChosen } from '../../model/chosen';
 import { parameterRow, type ParameterKey, type ParameterRow, type ParameterValue } from '../../model/parameters';
 import type { Change, PolicyDocument, ResolvedScenario } from '../../model/scenario';
 import { statusLabels } from '../../model/status-labels';
 import { text } from '../../model/text';
 import { formatParameter } from '../../model/units';
 import type { Writing } from '../writing';
+import { clauseWords } from './clause-words';
 
 /** The last change of a parameter; undefined where it is at the baseline. */
 export const lastChange = ({ scenario }: ResolvedScenario, key: ParameterKey): Change | undefined =>
   scenario.changes.filter((change) => change.key === key).at(-1);
 
+/** What a report calls a rule that its own authors have set. */
+const PROPOSED_HERE = text('拟定', 'Proposed here');
+
+/** Set by hand, with nothing said of it, where there is something to decide: no assumption but what is proposed. */
+const isProposedHere = ({ key, status, source, note }: Change): boolean =>
+  status === 'assumed' && source === undefined && note === undefined && isChosen(parameterRow(key));
+
 /** How firmly a number stands, in the same word wherever a report says it; the baseline is assumed. */
-export const statusOf = (change: Change | undefined, { language }: Pick<Writing, 'language'>): string =>
-  statusLabels[change?.status ?? 'assumed'][language];
+export function statusOf(change: Change | undefined, { language }: Pick<Writing, 'language'>): string {
+  if (change && isProposedHere(change)) return PROPOSED_HERE[language];
+  return statusLabels[change?.status ?? 'assumed'][language];
+}
+
+/** Whether any option has a rule that its own authors have set: then the word is explained. */
+export const hasProposedHere = ({ findings }: Writing): boolean =>
+  findings.scenarios.some(({ resolved }) =>
+    resolved.scenario.changes.some((change) => lastChange(resolved, change.key) === change && isProposedHere(change)),
+  );
 
 const BASELINE = text('基准值', 'Baseline value');
 
@@ -27,7 +44,8 @@ const nameOfDocument = (id: string, documents: readonly PolicyDocument[]): strin
 /** The document and the clause a number is from; empty where it is assumed. */
 export function sourceOf(change: Change | undefined, { findings }: Writing): string {
   if (change?.source === undefined) return '';
-  return [nameOfDocument(change.source, findings.documents), change.clause].filter(Boolean).join(' ');
+  const clause = change.clause && clauseWords(change.clause);
+  return [nameOfDocument(change.source, findings.documents), clause].filter(Boolean).join(' ');
 }
 
 const unitOf = (row: ParameterRow): string => (row.kind === 'number' ? row.unit : '');

@@ -1,54 +1,30 @@
 import { mainSleeve } from '../../analysis/headline';
 import { moneyLabel } from '../../analysis/reading-labels';
 import { comparedExceedanceChart } from '../../charts/compared-exceedance';
-import { metricLabel, type MetricQuantity } from '../../charts/metric-labels';
 import { frequencyError95 } from '../../engine/statistics';
 import { text } from '../../model/text';
 import { formatCount } from '../../model/units';
 import type { ReportedScenario } from '../findings';
 import { columnNames } from '../names';
 import { figure, numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
-import { chance, multiple, percent, points, tenths, whole, withError, withRange, type Writing } from '../writing';
+import { chance, percent, tenths, withError, withRange, type Writing } from '../writing';
+import { costNotes, costRows } from './cost-rows';
 import { lossRows, sameSleeve } from './loss-rows';
+import { differInSize, perMoneyRows } from './per-money-row';
+import { metricWords, RESULT_METRICS, sayMetric } from './result-metrics';
+import { undefinedRateNotes } from './undefined-rates';
 
-type Say = (value: number | null | undefined) => string;
+/** Probabilities that read the same with their one decimal in per cent. */
+const TOLD_APART = 0.0005;
 
-/** Metrics of the table, in the order of a decision. */
-const METRICS = [
-  'government.paidIn',
-  'fiscal.peakExposure',
-  'government.tvpi',
-  'government.irr',
-  'government.npv',
-  'leverage.social',
-  'leverage.total',
-  'projects.count',
-  'projects.successes',
-] as const;
-
-/** Those whose means are told as well, with their errors; the annex has the errors of the others. */
+/** Those whose means are told as well, with their errors; the annex has the sampling intervals of all medians and percentiles. */
 const WITH_MEANS: readonly string[] = ['government.tvpi', 'government.npv'];
-
-function sayOf(name: string, { money }: Writing): Say {
-  const { quantity } = metricLabel(name);
-  if (quantity === 'money') return money;
-  if (quantity === 'count') return whole;
-  if (quantity === 'share') return points;
-  return quantity === 'multiple' ? multiple : tenths;
-}
-
-function labelOf(name: string, { language, moneyUnit, t }: Writing): string {
-  const { label, quantity } = metricLabel(name);
-  const units: Partial<Record<MetricQuantity, string>> = { money: moneyUnit, multiple: t('倍', '×'), share: '%' };
-  const unit = units[quantity];
-  return unit === undefined ? label[language] : label[language] + t(`，${unit}`, `, ${unit}`);
-}
 
 function metricRows(name: string, writing: Writing): readonly ReportRow[] {
   const { findings, language, t } = writing;
-  const say = sayOf(name, writing);
+  const say = sayMetric(name, writing);
   const metrics = findings.scenarios.map(({ outcome }) => outcome.result.metrics[name]);
-  const range = { cells: [labelOf(name, writing), ...metrics.map((metric) => withRange(say, metric, language))] };
+  const range = { cells: [metricWords(name, writing), ...metrics.map((metric) => withRange(say, metric, language))] };
   if (!WITH_MEANS.includes(name)) return [range];
   return [
     range,
@@ -99,15 +75,46 @@ function lossFigure(writing: Writing): Block {
   return figure({
     caption: t(`${kind.zh}净亏损超过 x 的可能性`, `${kind.en}: probability of a net loss above x`),
     draw: (options) => comparedExceedanceChart({ title, curves }, options),
-    ratio: 0.345,
+    ratio: 0.28,
   });
+}
+
+/** Cash that is back may be ceded again at liquidation: then more futures end without the principal than never had the cash. */
+const isCededAgain = ({ outcome: { result, neverBreaksEven } }: ReportedScenario): boolean =>
+  1 - result.probabilities.capitalBack.probability - neverBreaksEven.probability > TOLD_APART;
+
+function notesOf(writing: Writing): readonly string[] {
+  const { t, findings } = writing;
+  const { paths } = findings.scenarios[0].outcome.result;
+  const [zh, en] = [formatCount(paths, 'zh'), formatCount(paths, 'en')];
+  const many = t(
+    `各方案均模拟 ${zh} 次，共用一组随机数；可能性的误差以百分点计；净现值按各方案的资金成本折现。`,
+    `${en} futures each, with the same random numbers; errors of probabilities are in points; NPVs at each scenario's own cost of money.`,
+  );
+  const one = t(
+    `模拟 ${zh} 次；可能性的误差以百分点计；净现值按本方案的资金成本折现。`,
+    `${en} futures; errors of probabilities are in points; NPV at the scenario's own cost of money.`,
+  );
+  const ceded = t(
+    '“不回”指累计收支从未转正；转正后在清算时让利的，仍可能收不回本金。',
+    'Never: the cumulative cash does not turn positive within the term; where it did, gains ceded at liquidation may still leave less than the principal.',
+  );
+  const sizes = t(
+    '各方案出资规模不同，不宜直接比总额，宜看倍数、比率和每亿元出资。',
+    'The options differ in size: compare multiples, rates and amounts per money paid in rather than totals.',
+  );
+  return [
+    findings.scenarios.length > 1 ? many : one,
+    ...(differInSize(writing) ? [sizes] : []),
+    ...(findings.scenarios.some(isCededAgain) ? [ceded] : []),
+    ...costNotes(writing),
+    ...undefinedRateNotes(writing),
+  ];
 }
 
 /** What the runs come to: medians with the range of eight futures in ten, means and probabilities with their errors. */
 export function results(writing: Writing): readonly Block[] {
   const { t, findings, language } = writing;
-  const [{ outcome }] = findings.scenarios;
-  const { paths } = outcome.result;
   return [
     table({
       caption: t(
@@ -119,17 +126,16 @@ export function results(writing: Writing): readonly Block[] {
         ...columnNames(findings.scenarios, language).map((name) => numberColumn(name, 1.2)),
       ],
       rows: [
-        ...METRICS.flatMap((name) => metricRows(name, writing)),
+        ...RESULT_METRICS.flatMap((name) => [
+          ...metricRows(name, writing),
+          ...(name === 'government.npv' ? perMoneyRows(writing) : []),
+        ]),
+        ...costRows(writing),
         breakEvenRow(writing),
         notBackRow(writing),
         ...lossRows(writing),
       ],
-      notes: [
-        t(
-          `各方案均模拟 ${formatCount(paths, 'zh')} 次，共用一组随机数；可能性的误差以百分点计；净现值按各方案的资金成本折现。`,
-          `${formatCount(paths, 'en')} futures each, with the same random numbers; errors of probabilities are in points; NPVs at each scenario's own cost of money.`,
-        ),
-      ],
+      notes: notesOf(writing),
     }),
     lossFigure(writing),
   ];

@@ -1,5 +1,5 @@
-import { headlineReading } from '../../analysis/headline';
-import { READING_PARTS, readingLabel } from '../../analysis/reading-labels';
+import { headlineReading, type Reading } from '../../analysis/headline';
+import { readingLabel, type ReadingPart } from '../../analysis/reading-labels';
 import { usesSecondary } from '../../model/mechanisms';
 import type { Parameters } from '../../model/parameters';
 import type { ResolvedScenario } from '../../model/scenario';
@@ -12,9 +12,20 @@ export function takeoverOf({ parameters }: ResolvedScenario, { t, sayGiven }: Wr
   return t(`每年承接至多 ${most}`, `takes over up to ${most} a year`);
 }
 
-/** How a loss is read, within a sentence: 净亏损、投资总额、清算时、同类整体. */
+const wholeZh: Readonly<Record<Reading['level'], string>> = {
+  class: '同类子基金整体',
+  fund: '单只子基金',
+  programme: '母基金整体',
+};
+
+const timingZh: Readonly<Record<Reading['timing'], string>> = { liquidation: '在清算时', annual: '逐年' };
+
+/** How a loss is read, within a sentence: 按同类子基金整体、在清算时、以净亏损占投资总额的比例考核. */
 export function readingWords(parameters: Parameters, { t, language }: Writing): string {
   const reading = headlineReading(parameters);
-  const parts = READING_PARTS.map((part) => readingLabel(part, reading[part], language));
-  return parts.join(t('、', ', ')).toLowerCase();
+  const label = (part: ReadingPart): string => readingLabel(part, reading[part], language).toLowerCase();
+  return t(
+    `按${wholeZh[reading.level]}、${timingZh[reading.timing]}、以${label('measure')}占${label('base')}的比例考核`,
+    `${label('measure')} as a share of ${label('base')}, ${label('timing')}, ${label('level')}`,
+  );
 }

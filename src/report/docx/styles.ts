@@ -16,6 +16,7 @@ export type Role = TableRole | 'text' | 'item' | 'note' | 'caption' | 'code' | '
 
 export const styleId = (part: Part, role: Role): string => `report-${part}-${role}`;
 export const SUBTITLE = 'report-subtitle';
+export const SIGNATURE = 'report-signature';
 export const FOOTER = 'report-footer';
 /** Space below a table: two tables need a paragraph between them, or Word makes one of them. */
 export const GAP = 'report-gap';
@@ -41,8 +42,8 @@ const measures: Readonly<Record<Language, Readonly<Record<Part, Measures>>>> = {
     main: {
       text: { size: TYPE.san, line: 28 },
       heading: { size: TYPE.san, line: 28 },
-      small: { size: TYPE.xiaoWu, line: 12 },
-      cell: { size: TYPE.xiaoWu, line: 12 },
+      small: { size: TYPE.xiaoWu, line: 11 },
+      cell: { size: TYPE.xiaoWu, line: 11 },
     },
     annex: {
       text: { size: TYPE.xiaoSi, line: 20 },
@@ -55,8 +56,8 @@ const measures: Readonly<Record<Language, Readonly<Record<Part, Measures>>>> = {
     main: {
       text: { size: 11.5, line: 16 },
       heading: { size: 13, line: 20 },
-      small: { size: 9, line: 11.5 },
-      cell: { size: 9, line: 11.5 },
+      small: { size: 9, line: 11 },
+      cell: { size: 9, line: 11 },
     },
     annex: {
       text: { size: 10.5, line: 15 },
@@ -168,6 +169,17 @@ export function stylesFor(language: Language): IStylesOptions {
         basedOn: 'Normal',
         run: run('subheading', isEnglish ? 11 : TYPE.si),
         paragraph: { ...centred, spacing: exactly(20) },
+      },
+      {
+        id: SIGNATURE,
+        name: 'Report signature',
+        basedOn: 'Normal',
+        run: run('text', main.text.size),
+        paragraph: {
+          alignment: AlignmentType.RIGHT,
+          indent: { right: points(2 * main.text.size) },
+          spacing: exactly(main.text.line),
+        },
       },
       { id: GAP, name: 'Report gap', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: exactly(6) } },
       {

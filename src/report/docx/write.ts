@@ -12,7 +12,7 @@ import { fontTable } from './fonts';
 import { footers } from './footers';
 import { listsFor } from './lists';
 import { PAGE } from './measures';
-import { stylesFor, SUBTITLE, type Part } from './styles';
+import { SIGNATURE, stylesFor, SUBTITLE, type Part } from './styles';
 
 const properties = {
   page: {
@@ -29,7 +29,7 @@ const partPieces = (sections: readonly Section[], part: Part, supply: Supply) =>
     ...blocks.flatMap((block) => piecesOf(block, part, supply)),
   ]);
 
-function mainSection({ title, subtitle, main }: Report, supply: Supply): ISectionOptions {
+function mainSection({ title, subtitle, signature, main }: Report, supply: Supply): ISectionOptions {
   return {
     properties,
     footers: footers(),
@@ -37,6 +37,7 @@ function mainSection({ title, subtitle, main }: Report, supply: Supply): ISectio
       new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
       ...subtitle.map((text) => new Paragraph({ style: SUBTITLE, text })),
       ...partPieces(main, 'main', supply),
+      ...signature.map((text) => new Paragraph({ style: SIGNATURE, text })),
     ],
   };
 }

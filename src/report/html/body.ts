@@ -75,6 +75,7 @@ export function reportBody(report: Report, document: Document): HTMLElement {
     { class: 'report', lang: LANGUAGE_TAG[language] },
     header(numbered, workshop),
     ...numbered.main.map((section) => sectionElement(section, MAIN, workshop)),
+    ...numbered.signature.map((line) => workshop.make('p', { class: 'signature' }, line)),
     ...annexElement(numbered, workshop),
   );
 }

@@ -29,9 +29,10 @@ export const reportCss = `
   font-size: 1em;
 }
 .report .subtitle { margin: 0 0 0.2em; text-align: center; text-indent: 0; }
+.report .signature { margin: 0 2em 0.2em 0; text-align: right; }
 .report header { margin-bottom: 1.2em; }
 .report p { margin: 0 0 0.4em; }
-.report:lang(zh) p:not(.note, .subtitle) { text-indent: 2em; }
+.report:lang(zh) p:not(.note, .subtitle, .signature) { text-indent: 2em; }
 .report ol { margin: 0 0 0.6em; padding-left: 2em; }
 .report li { margin: 0 0 0.2em; break-inside: avoid; }
 .report .note { break-before: avoid; margin: 0.3em 0 0.9em; font-size: 0.8em; line-height: 1.5; }
