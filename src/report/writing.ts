@@ -129,7 +129,7 @@ export const meanErrorWords = (say: Say, se: number | null | undefined): string 
   isNumber(se) ? saySmall(say, meanError95(se)) : '?';
 
 /** "1.23 ± 0.04": a mean with its 95 % sampling error. */
-export function withError(say: Say, metric: MetricStatistics | undefined): string {
+export function withError(say: Say, metric: Pick<MetricStatistics, 'mean' | 'se'> | undefined): string {
   if (typeof metric?.mean !== 'number') return NO_NUMBER;
   return `${say(metric.mean)} ± ${meanErrorWords(say, metric.se)}`;
 }
@@ -146,4 +146,10 @@ export function withRange(say: Say, metric: MetricStatistics | undefined, langua
 /** "12.3% ± 0.4": a probability and its 95 % error in points. */
 export function chance(probability: number, error95: number): string {
   return `${percent(probability)} ± ${saySmall(points, error95)}`;
+}
+
+/** "12.3%（±0.4 个百分点）": the same within a sentence, its unit said. */
+export function chanceInText(probability: number, error95: number, { t }: Pick<Writing, 't'>): string {
+  const [value, error] = [percent(probability), saySmall(points, error95)];
+  return t(`${value}（±${error} 个百分点）`, `${value} (±${error} points)`);
 }
