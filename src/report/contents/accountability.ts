@@ -1,38 +1,98 @@
-import { headlineReading } from '../../analysis/headline';
-import { moneyLabel } from '../../analysis/reading-labels';
-import { activeSleeves } from '../../model/parameters';
-import { formatYears } from '../../model/units';
-import { numberColumn, paragraph, table, textColumn, type Block } from '../report';
+import { contrastingReading, headlineReading, type Reading } from '../../analysis/headline';
+import { assessedLevel } from '../../analysis/on-the-way';
+import { moneyLabel, readingLabel } from '../../analysis/reading-labels';
+import type { Breach } from '../../engine/result';
+import { activeSleeves, type Parameters } from '../../model/parameters';
+import { statusLabels } from '../../model/status-labels';
+import { formatShare, formatYears } from '../../model/units';
+import { numberColumn, paragraph, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
-import { breachChance } from './breach-words';
+import { breachChance, knownBreach } from './breach-words';
 import { markedValue } from './provenance-words';
 import { readingWords } from './rule-words';
 
-/** What sets off the procedure, how likely that is in the reading that applies and in stricter ones, and who decides. */
-export function accountability(writing: Writing): readonly Block[] {
-  const { t, findings, language, whereIn } = writing;
+/** A reading and how a column names it. */
+interface Column {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** The scenario's own reading, and that with one thing read differently at a time. */
+function columnsOf(own: Reading, { t, language }: Writing): readonly Column[] {
+  const contrasting = contrastingReading(own);
+  const loss = readingLabel('measure', contrasting.measure, language);
+  const byFund = own.level === 'fund';
+  const everyYear = own.timing === 'annual';
+  return [
+    { name: t('本方案口径', 'Own reading'), reading: own },
+    { name: t(`改按${loss}`, `${loss} instead`), reading: contrasting },
+    {
+      name: everyYear ? t('改为清算时', 'At liquidation instead') : t('改为每年', 'Every year instead'),
+      reading: { ...own, timing: everyYear ? 'liquidation' : 'annual' },
+    },
+    {
+      name: byFund ? t('改为同类整体', 'Whole class instead') : t('改为任一子基金', 'Any single fund instead'),
+      reading: { ...own, level: byFund ? 'class' : 'fund' },
+    },
+  ];
+}
+
+/** The money whose loss is told: the programme as a whole where that is assessed. */
+const groupsOf = (parameters: Parameters): readonly Breach['sleeve'][] =>
+  parameters['assessment.level'] === 'programme'
+    ? ['programme', ...activeSleeves(parameters)]
+    : activeSleeves(parameters);
+
+function toleranceOf(money: Breach['sleeve'], writing: Writing): string {
+  const { findings, language, t } = writing;
   const [{ resolved, outcome }] = findings.scenarios;
-  const { parameters } = resolved;
-  const own = headlineReading(parameters);
+  if (money !== 'programme') return markedValue(resolved, `${money}.lossTolerance`, writing);
+  const { tolerance } = knownBreach(outcome.result, money, { ...headlineReading(resolved.parameters), level: money });
+  const [share, status] = [formatShare(tolerance, language), statusLabels.derived[language]];
+  return t(`${share}〔${status}〕`, `${share} [${status}]`);
+}
+
+function rowOf(money: Breach['sleeve'], columns: readonly Column[], writing: Writing): ReportRow {
+  const [{ resolved, outcome }] = writing.findings.scenarios;
+  const own = headlineReading(resolved.parameters);
+  const level = assessedLevel(resolved.parameters, money);
+  return {
+    cells: [
+      moneyLabel(money, writing.language),
+      toleranceOf(money, writing),
+      ...columns.map(({ reading }) =>
+        breachChance(outcome.result, money, reading.level === own.level ? { ...reading, level } : reading),
+      ),
+    ],
+  };
+}
+
+function notesOf(parameters: Parameters, { t, language, whereIn }: Writing, words: string): readonly string[] {
   const grace = formatYears(parameters['assessment.grace'], language);
-  const columns = [
-    {
-      name: t('整体、清算时、净亏损', 'Whole class, at liquidation, net'),
-      reading: { ...own, level: 'class', timing: 'liquidation', measure: 'net' },
-    },
-    {
-      name: t('整体、清算时、亏损项目合计', 'Whole class, at liquidation, gross'),
-      reading: { ...own, level: 'class', timing: 'liquidation', measure: 'gross' },
-    },
-    {
-      name: t('整体、每年、净亏损', 'Whole class, every year, net'),
-      reading: { ...own, level: 'class', timing: 'annual', measure: 'net' },
-    },
-    {
-      name: t('任一子基金、清算时、净亏损', 'Any single fund, at liquidation, net'),
-      reading: { ...own, level: 'fund', timing: 'liquidation', measure: 'net' },
-    },
-  ] as const;
+  const programme = t(
+    '本方案考核母基金整体，其容错线按各类投资额加权；各类基金供对照。',
+    'The programme is assessed as a whole, its tolerance the mean of the classes weighted by what they invest; the classes are for comparison.',
+  );
+  return [
+    t(
+      `本方案${words}；其余各列只改一处。`,
+      `The scenario is assessed by: ${words}; every other column changes one thing.`,
+    ),
+    ...(parameters['assessment.level'] === 'programme' ? [programme] : []),
+    t(`每年考核指宽限 ${grace}后逐年末考核。`, `Every year: at each year end after ${grace} of grace.`),
+    ...whereIn(
+      'readings',
+      '全部口径（含按财政实缴计）见附件。',
+      'The annex has every reading, those on paid-in money included.',
+    ),
+  ];
+}
+
+/** What sets off the procedure, how likely that is in the reading that applies and in others, and who decides. */
+export function accountability(writing: Writing): readonly Block[] {
+  const { t, findings } = writing;
+  const { parameters } = findings.scenarios[0].resolved;
+  const columns = columnsOf(headlineReading(parameters), writing);
   return [
     paragraph(
       t(
@@ -50,25 +110,8 @@ export function accountability(writing: Writing): readonly Block[] {
         numberColumn(t('容错线', 'Tolerance'), 1.3),
         ...columns.map(({ name }) => numberColumn(name, 1.1)),
       ],
-      rows: activeSleeves(parameters).map((sleeve) => ({
-        cells: [
-          moneyLabel(sleeve, language),
-          markedValue(resolved, `${sleeve}.lossTolerance`, writing),
-          ...columns.map(({ reading }) => breachChance(outcome.result, sleeve, reading)),
-        ],
-      })),
-      notes: [
-        t(
-          `本方案${readingWords(parameters, writing)}。`,
-          `The scenario is assessed by: ${readingWords(parameters, writing)}.`,
-        ),
-        t(`每年考核指宽限 ${grace}后逐年末考核。`, `Every year: at each year end after ${grace} of grace.`),
-        ...whereIn(
-          'readings',
-          '全部口径（含按财政实缴计）见附件。',
-          'The annex has every reading, those on paid-in money included.',
-        ),
-      ],
+      rows: groupsOf(parameters).map((money) => rowOf(money, columns, writing)),
+      notes: notesOf(parameters, writing, readingWords(parameters, writing)),
     }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Series } from '../../engine/result';
 import { columnName } from '../names';
 import { numberColumn, table, textColumn, type Block, type ReportRow } from '../report';
 import type { Writing } from '../writing';
+import { fanWords } from './fan-words';
 
 function seriesOf({ findings }: Writing, name: string): Series {
   const series = findings.scenarios[0].outcome.result.series[name];
@@ -28,7 +29,7 @@ function yearRow(i: number, writing: Writing): ReportRow {
 }
 
 /** Gains that are ceded at liquidation may be more than what is received in that year. */
-function notesOf(writing: Writing): readonly string[] {
+function cededNotes(writing: Writing): readonly string[] {
   const received = seriesOf(writing, 'government.distributions').mean;
   if (received.every((wan) => wan >= 0)) return [];
   return [
@@ -37,6 +38,24 @@ function notesOf(writing: Writing): readonly string[] {
       'Received below 0: gains that had been received are ceded at liquidation.',
     ),
   ];
+}
+
+/** Subsidies are paid outside of the funds. */
+function subsidyNotes({ t, findings, sayMoney }: Writing): readonly string[] {
+  const subsidy = findings.scenarios[0].outcome.result.metrics['fiscal.subsidy']?.mean ?? 0;
+  if (subsidy === 0) return [];
+  return [
+    t(
+      `未含对管理人的补助，各年合计平均 ${sayMoney(subsidy)}。`,
+      `Subsidies to managers are not included: ${sayMoney(subsidy)} on average over all years.`,
+    ),
+  ];
+}
+
+/** What the ranges rest on, where not on all futures. */
+function rangeNotes(writing: Writing): readonly string[] {
+  const words = fanWords(writing.findings.scenarios[0], writing);
+  return words === '' ? [] : [writing.t(`${words}。`, `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)];
 }
 
 /** What the budget pays and receives, year by year. */
@@ -59,7 +78,7 @@ export function fiscal(writing: Writing): readonly Block[] {
         numberColumn(t('累计净额 10%–90% 区间', 'Cumulative net, 10–90%'), 1.6),
       ],
       rows: net.years.map((_, i) => yearRow(i, writing)),
-      notes: notesOf(writing),
+      notes: [...cededNotes(writing), ...subsidyNotes(writing), ...rangeNotes(writing)],
     }),
   ];
 }

@@ -2,6 +2,7 @@ import { isNever } from '../../analysis/question-numbers';
 import { columnNames } from '../names';
 import { numberColumn, table, textColumn, type Block, type Heading, type ReportTable } from '../report';
 import type { Writing } from '../writing';
+import { withOwnError } from './own-error';
 import { questionWords } from './question-words';
 
 /** One indicator: what it is, its value in every option, and what every option but the first has more than it. */
@@ -22,7 +23,9 @@ function rowOf(place: number, writing: Writing): Row {
   const never = cells.map(({ estimate }) => isNever(question, estimate.value));
   return {
     label,
-    values: cells.map(({ estimate }, i) => (never[i] ? t('未收回', 'not back') : value(estimate))),
+    values: cells.map(({ estimate }, i) =>
+      never[i] ? t('未收回', 'not back') : value(withOwnError(question, findings.scenarios[i], estimate)),
+    ),
     differences: cells.slice(1).map(({ difference, withinError }, i) => {
       if (!difference || never[0] || never[i + 1]) return '—';
       return `${withinError ? '≈ ' : ''}${sayDifference(difference)}`;

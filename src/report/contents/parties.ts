@@ -1,20 +1,27 @@
 import { comparedFanChart } from '../../charts/compared-fan';
 import { partyLabels } from '../../charts/labels';
 import { involvedParties, partiesChart } from '../../charts/parties';
+import { PARTIES, type Party } from '../../engine/result';
 import { text } from '../../model/text';
 import { columnName, columnNames } from '../names';
 import { figure, numberColumn, table, textColumn, type Block } from '../report';
 import { multiple, type Writing } from '../writing';
+import { fanWords } from './fan-words';
+import { governmentLosses } from './government-loss';
 
 /** When public money comes back, in every scenario. */
-function cashFigure({ t, findings, language }: Writing): Block {
+function cashFigure(writing: Writing): Block {
+  const { t, findings, language } = writing;
+  const ranges = fanWords(findings.scenarios[0], writing);
   const names = columnNames(findings.scenarios, language);
   const fans = findings.scenarios.map(({ outcome }, i) => ({
     name: text(names[i], names[i]),
     series: outcome.result.series['government.cumulativeNet'],
   }));
   return figure({
-    caption: t('财政累计净现金流', 'Cumulative net cash flow of public money'),
+    caption:
+      t('财政累计净现金流', 'Cumulative net cash flow of public money') +
+      (ranges === '' ? '' : t(`（${ranges}）`, ` (${ranges})`)),
     draw: (options) =>
       comparedFanChart(
         {
@@ -30,6 +37,12 @@ function cashFigure({ t, findings, language }: Writing): Block {
   });
 }
 
+/** Who has a part in any of the scenarios: only then do all columns add up to nothing. */
+function partiesOf({ findings }: Writing): readonly Party[] {
+  const involved = new Set(findings.scenarios.flatMap(({ outcome }) => involvedParties(outcome.result.incidence)));
+  return PARTIES.filter((party) => involved.has(party));
+}
+
 /** What every party puts in, takes out and loses on average. */
 export function parties(writing: Writing): readonly Block[] {
   const { t, findings, language, money, moneyUnit } = writing;
@@ -39,10 +52,7 @@ export function parties(writing: Writing): readonly Block[] {
   const names = columnNames(findings.scenarios, language).slice(1);
   return [
     table({
-      caption: t(
-        `各方平均投入、取得与净额（${moneyUnit}），负数为净损失`,
-        `Mean money in, out and net by party (${moneyUnit}); below 0 is a loss`,
-      ),
+      caption: t(`各方平均投入、取得与净额（${moneyUnit}）`, `Mean money in, out and net by party (${moneyUnit})`),
       head: [
         textColumn(t('当事方', 'Party'), 1.4),
         numberColumn(t('投入', 'In')),
@@ -51,7 +61,7 @@ export function parties(writing: Writing): readonly Block[] {
         numberColumn(t('取得÷投入', 'Out ÷ in')),
         ...names.map((other) => numberColumn(t(`净额：${other}`, `Net, ${other}`), 1.2)),
       ],
-      rows: involvedParties(incidence).map((party) => {
+      rows: partiesOf(writing).map((party) => {
         const own = incidence[party];
         return {
           cells: [
@@ -68,11 +78,12 @@ export function parties(writing: Writing): readonly Block[] {
       }),
       notes: [
         t(
-          '被投项目一行，投入是退出时带回的钱，取得是得到的投资；各方投入合计等于取得合计。',
-          'Projects: in is what their exits bring, out what is invested in them; over all parties in equals out.',
+          '净额为负是净损失，被投项目除外：其投入是退出时带回的钱，取得是得到的投资，净额为负是为各方增加的价值。各方投入合计等于取得合计，净额合计为零。',
+          'A net below 0 is a loss, but for the projects: in is what their exits bring, out what is invested in them, and a net below 0 is the value they add. Over all parties in equals out, and the nets add up to nothing.',
         ),
       ],
     }),
+    governmentLosses(writing),
     figure({
       caption: t(`“${name}”各方平均投入与取得`, `“${name}”: mean money in and out by party`),
       draw: (options) =>

@@ -10,7 +10,7 @@ import { figure, numberColumn, table, textColumn, type Block } from '../report';
 import type { Writing } from '../writing';
 import { correlation } from './correlation';
 import { quantityOf } from './question-words';
-import { barWords, sayEnd, type FoundTornado } from './tornado-words';
+import { barWords, byEndsNotes, sayEnd, type FoundTornado } from './tornado-words';
 
 /** Bars of the figure; the table has all of them. */
 const MOST_BARS = 10;
@@ -35,7 +35,9 @@ function tornadoFigure({ question, result }: FoundTornado, writing: Writing): Bl
   return figure({
     caption: t(
       `对“${measure.zh}”影响最大的 ${bars.length} 项参数`,
-      `The ${bars.length} parameters that move “${measure.en}” most`,
+      bars.length === 1
+        ? `How one parameter moves “${measure.en}”`
+        : `The ${bars.length} parameters that move “${measure.en}” most`,
     ),
     draw: (options) => tornadoChart({ title, measure, quantity, centre: result.centre, bars }, options),
     ratio: 0.75,
@@ -54,7 +56,7 @@ function tornadoTable(found: FoundTornado, writing: Writing): Block {
       textColumn(t('参数', 'Parameter'), 2.4),
       numberColumn(t('由低到高', 'From low to high'), 1.4),
       numberColumn(t('该指标', 'The measure'), 1.4),
-      numberColumn(t('相差 ± 标准误', 'Difference ± standard error'), 1.4),
+      numberColumn(t('相差 ± 95% 误差', 'Difference ± 95% error'), 1.4),
     ],
     rows: result.bars.map((bar) => {
       const { name, range, measure, effect } = barWords(bar, found, writing);
@@ -65,6 +67,7 @@ function tornadoTable(found: FoundTornado, writing: Writing): Block {
         `每次只变一个参数，其余不变；每次模拟 ${formatCount(paths, 'zh')} 条路径，使用同一组随机数。`,
         `One parameter at a time, ${formatCount(paths, 'en')} futures each, with the same random numbers.`,
       ),
+      ...byEndsNotes(result.bars, writing),
     ],
   });
 }
