@@ -4,7 +4,8 @@ import { invalid, problem, valid, type Checked, type Problem } from '../model/pr
 import type { ResolvedScenario } from '../model/scenario';
 import type { Language } from '../model/text';
 import type { ReportCommand } from '../report/findings';
-import { SIDE_PATHS, type ReportOrder } from '../report/gather';
+import type { ReportOrder } from '../report/gather';
+import { sidePathsOf } from '../report/side-paths';
 import { MOST_SCENARIOS, needsTornado, type ReportOptions } from '../report/options';
 import { reportCommand } from '../state/report-command-line';
 import { problemsOf } from './analysis-order';
@@ -86,7 +87,7 @@ async function readContents(
     questions: [...all.value, ...own.value],
     main: main.value[0],
     withTornado: needsTornado(options.sections),
-    sidePaths: SIDE_PATHS,
+    sidePaths: sidePathsOf(scenarios[0].parameters),
     command: commandOf(names, typed, { scenarios, options }),
   });
 }

@@ -1,7 +1,7 @@
 import { hasCorrelation } from '../analysis/independent';
 import type { Study } from '../analysis/study';
-import { uncertainKeys } from '../model/plausible';
 import type { ReportOrder } from './gather';
+import { tornadoRuns } from './side-paths';
 
 /** Steps a report takes, for its progress: comparison, tornado, independence. */
 export const GATHER_STEPS = ['runs', 'tornado', 'independent'] as const;
@@ -13,10 +13,9 @@ function stepPaths(
   { paths }: Pick<Study, 'paths'>,
 ): Readonly<Record<GatherStep, number>> {
   const [{ parameters }] = scenarios;
-  const ends = 1 + 2 * uncertainKeys(parameters).length;
   return {
     runs: scenarios.length * paths,
-    tornado: withTornado ? ends * Math.min(paths, sidePaths.tornado) : 0,
+    tornado: withTornado ? tornadoRuns(parameters) * Math.min(paths, sidePaths.tornado) : 0,
     independent: hasCorrelation(parameters) ? Math.min(paths, sidePaths.independent) : 0,
   };
 }

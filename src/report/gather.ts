@@ -26,12 +26,6 @@ export interface ReportOrder {
   readonly command: ReportCommand;
 }
 
-/**
- * Side runs as a report has them by itself. There are some fifty ends of a tornado, and shared luck keeps the errors of differences
- * small; the run without correlation is only seen beside the one with it.
- */
-export const SIDE_PATHS: SidePaths = { tornado: 500, independent: 4000 };
-
 const FIRST_STEP = 500;
 
 /** The same number on the first 500, 1,000, 2,000 … paths and on all of them. */
@@ -60,7 +54,8 @@ async function independentRun(study: Study, first: ResolvedScenario, most: numbe
   });
   const { parameters } = first;
   const breach = breachOf(result, headlineSleeve(parameters), headlineReading(parameters));
-  return { paths: result.paths, exceedance: result.exceedance, breach: breach?.probability ?? NaN };
+  if (!breach) throw new Error('a run without the breach of its own reading');
+  return { paths: result.paths, exceedance: result.exceedance, breach: breach.probability };
 }
 
 /** Computes everything a report says. Paths and seed are the study's; progress is one over all the steps, in paths. */

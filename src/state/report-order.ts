@@ -5,7 +5,8 @@ import { scenarioHash } from '../engine/hash';
 import { invalid, problem, valid, type Checked } from '../model/problems';
 import type { ResolvedScenario } from '../model/scenario';
 import type { ReportCommand, ReportFindings } from '../report/findings';
-import { gather, SIDE_PATHS } from '../report/gather';
+import { gather } from '../report/gather';
+import { sidePathsOf } from '../report/side-paths';
 import type { GatherStep } from '../report/gather-progress';
 import { needsTornado } from '../report/options';
 import type { Runner } from '../../workers/runner';
@@ -119,7 +120,7 @@ export async function findingsOf(
         documents: library.documents,
         questions: read.flatMap((each) => (each.ok ? [each.value] : [])),
         main: main.value,
-        sidePaths: SIDE_PATHS,
+        sidePaths: sidePathsOf(parameters[0]),
         command: order.command,
       },
       onStep,

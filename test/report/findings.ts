@@ -4,7 +4,8 @@ import { readQuestion, type Question } from '../../src/analysis/question';
 import { resolveScenario } from '../../src/model/resolve';
 import type { ResolvedScenario, Scenario } from '../../src/model/scenario';
 import type { ReportFindings } from '../../src/report/findings';
-import { gather, SIDE_PATHS, type ReportOrder } from '../../src/report/gather';
+import { gather, type ReportOrder } from '../../src/report/gather';
+import { sidePathsOf } from '../../src/report/side-paths';
 import type { ReportOptions } from '../../src/report/options';
 import { SECTION_IDS } from '../../src/report/report';
 import { studyOf } from '../analysis/studies';
@@ -58,7 +59,7 @@ export async function orderOf(
     questions: await Promise.all(asked.map((written) => question(written, compared))),
     main: await question('tvpi', compared),
     withTornado,
-    sidePaths: SIDE_PATHS,
+    sidePaths: sidePathsOf(compared[0].parameters),
     command: { line: `npx guidefund report ${chosen.map(({ id }) => id).join(' ')}`, files: [] },
   };
 }
