@@ -19,5 +19,5 @@ function presentValue({ series }: Result, rate: number): number {
 export function npvAtRate(result: Result, own: number, rate: number): number | null {
   const npv = result.metrics['government.npv']?.mean;
   if (typeof npv !== 'number') return null;
-  return npv + presentValue(result, rate) - presentValue(result, own);
+  return npv + (presentValue(result, rate) - presentValue(result, own));
 }
