@@ -12,6 +12,10 @@ const IN_FORCE: readonly DocumentKind[] = ['national', 'policy'];
 
 const isInForce = ({ kind }: PolicyDocument): boolean => IN_FORCE.includes(kind);
 
+/** National rules stand before those of a city. */
+const inForce = (documents: readonly PolicyDocument[]): readonly PolicyDocument[] =>
+  IN_FORCE.flatMap((kind) => documents.filter((document) => document.kind === kind));
+
 /** What the values that play a part in a scenario come from: the last change of each; an overridden one gives nothing. */
 const changesInUse = ({ resolved }: ReportedScenario): readonly Change[] =>
   keysInEffect(resolved.parameters).flatMap((key) => lastChange(resolved, key) ?? []);
@@ -63,7 +67,7 @@ function documentsTable(cited: readonly PolicyDocument[], used: readonly Change[
       numberColumn(t('引用参数数', 'Numbers taken'), 1.3),
     ],
     rows: [
-      ...groupRows(t('依据（现行规定）', 'Rules in force'), cited.filter(isInForce), used, writing),
+      ...groupRows(t('依据（现行规定）', 'Rules in force'), inForce(cited), used, writing),
       ...groupRows(
         t('参考（提案、答复、调研和公开资料）', 'Consulted (proposals, replies, research, public sources)'),
         cited.filter((document) => !isInForce(document)),

@@ -37,11 +37,14 @@ interface Measures {
 /** Type of cells where a table has many columns: 六号, the least that offices print. */
 const SMALL_CELL: Measure = { size: TYPE.liu, line: 10 };
 
+/** Lists of a Chinese main text are set closer than its sentences: it is to keep to four pages. */
+const LIST_ITEM: Measure = { size: TYPE.si, line: 20 };
+
 const measures: Readonly<Record<Language, Readonly<Record<Part, Measures>>>> = {
   zh: {
     main: {
-      text: { size: TYPE.san, line: 28 },
-      heading: { size: TYPE.san, line: 28 },
+      text: { size: TYPE.san, line: 26 },
+      heading: { size: TYPE.san, line: 26 },
       small: { size: TYPE.xiaoWu, line: 11 },
       cell: { size: TYPE.xiaoWu, line: 11 },
     },
@@ -95,6 +98,7 @@ export const cellSize = (part: Part, language: Language, isSmall: boolean): numb
 
 function stylesOf(part: Part, language: Language): readonly IParagraphStyleOptions[] {
   const { text, small, cell } = measures[language][part];
+  const item = part === 'main' && language === 'zh' ? LIST_ITEM : text;
   const isEnglish = language === 'en';
   const style = (role: Role, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({
     id: styleId(part, role),
@@ -111,7 +115,7 @@ function stylesOf(part: Part, language: Language): readonly IParagraphStyleOptio
   const justified = { alignment: isEnglish ? AlignmentType.LEFT : AlignmentType.BOTH };
   return [
     style('text', { run: run('text', text.size), paragraph: { ...justified, ...textParagraph(language, text) } }),
-    style('item', { run: run('text', text.size), paragraph: { ...justified, spacing: exactly(text.line) } }),
+    style('item', { run: run('text', item.size), paragraph: { ...justified, spacing: exactly(item.line) } }),
     style('note', { run: run('plain', small.size), paragraph: { spacing: exactly(small.line, 2) } }),
     style('caption', {
       run: run('heading', cell.size + 1, isEnglish),
