@@ -107,8 +107,8 @@ export function accountability(writing: Writing): readonly Block[] {
       ),
       head: [
         textColumn(t('资金', 'Money'), 1),
-        numberColumn(t('容错线', 'Tolerance'), 1.3),
-        ...columns.map(({ name }) => numberColumn(name, 1.1)),
+        numberColumn(t('容错线', 'Tolerance'), 1.15),
+        ...columns.map(({ name }) => numberColumn(name, 1.2)),
       ],
       rows: groupsOf(parameters).map((money) => rowOf(money, columns, writing)),
       notes: notesOf(parameters, writing, readingWords(parameters, writing)),

@@ -18,7 +18,7 @@ export function costRows(writing: Writing): readonly ReportRow[] {
   const { t, findings, language, money, moneyUnit } = writing;
   return COSTS.filter((cost) => hasCost(writing, cost)).map((cost) => ({
     cells: [
-      short(metricLabel(cost).label[language]) + t(`，平均，${moneyUnit}`, `, mean, ${moneyUnit}`),
+      short(metricLabel(cost).label[language]) + t(`均值，${moneyUnit}`, `, mean, ${moneyUnit}`),
       ...findings.scenarios.map(({ outcome: { result } }) => {
         const found = result.metrics[cost];
         return found ? withError(money, found) : t('无', 'none');
@@ -29,18 +29,16 @@ export function costRows(writing: Writing): readonly ReportRow[] {
 
 /** What of these costs is in the other numbers, and what is not. */
 export function costNotes(writing: Writing): readonly string[] {
-  const { t } = writing;
+  const { t, findings } = writing;
+  const gains = findings.scenarios.some(({ outcome }) => (outcome.result.metrics['concession.cost']?.mean ?? 0) < 0);
+  const cost = t(
+    `让利或回购的成本为现值，收回中已扣除${gains ? '，为负即财政合算' : ''}。`,
+    `The cost of concession or buyback is a present value, already taken from receipts${gains ? '; below 0 the government gains' : ''}.`,
+  );
   return [
     ...(hasCost(writing, 'fiscal.subsidy')
       ? [t('补助在基金之外支付，其他各行均不含。', 'Subsidies are paid outside of the funds and in no other row.')]
       : []),
-    ...(hasCost(writing, 'concession.cost')
-      ? [
-          t(
-            '让利或回购的成本为现值，收回中已扣除，负数即财政合算。',
-            'The cost of concession or buyback is a present value, already taken from receipts; below 0 the government gains.',
-          ),
-        ]
-      : []),
+    ...(hasCost(writing, 'concession.cost') ? [cost] : []),
   ];
 }

@@ -122,7 +122,7 @@ export function results(writing: Writing): readonly Block[] {
         'Main results: median (10th to 90th percentile), ± is the 95% sampling error',
       ),
       head: [
-        textColumn(t('指标', 'Measure'), 1.45),
+        textColumn(t('指标', 'Measure'), 1.35),
         ...columnNames(findings.scenarios, language).map((name) => numberColumn(name, 1.2)),
       ],
       rows: [
