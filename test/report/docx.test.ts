@@ -89,7 +89,7 @@ describe('behaviour: a report as a Word document', () => {
       '仿宋_GB2312',
       '宋体',
     ]);
-    expect(/w:styleId="report-main-text".*?<\/w:style>/s.exec(styles)?.[0]).toMatch(/w:line="560".*w:val="32"/s);
+    expect(/w:styleId="report-main-text".*?<\/w:style>/s.exec(styles)?.[0]).toMatch(/w:line="520".*w:val="32"/s);
     expect(parts['word/fontTable.xml']).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="FangSong_GB2312,');
   });
 

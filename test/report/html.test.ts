@@ -43,7 +43,7 @@ describe('behaviour: a report as HTML', () => {
     expect(texts('h1')).toEqual([report.title]);
     expect(texts('h2')).toEqual([
       '一、提请审议事项',
-      '二、政策依据',
+      '二、政策与资料来源',
       '三、方案比较',
       '四、测算结果',
       '五、财政收支安排',
