@@ -6,21 +6,20 @@ import { withError, type Writing } from '../writing';
 export const differInSize = ({ findings }: Writing): boolean =>
   new Set(findings.scenarios.map(({ resolved }) => resolved.parameters['programme.capital'])).size > 1;
 
-/** 万元 per 亿元, and ¥ million per ¥100 million. */
-const PER = { zh: 10_000, en: 100 } as const;
+/** 元 per hundred 元: the same whatever unit the report's money is in. */
+const PER = 100;
 
 /** Mean NPV per unit of public money paid in, with its error; only where options differ in size. */
 export function perMoneyRows(writing: Writing): readonly ReportRow[] {
-  const { findings, language, t } = writing;
+  const { findings, t } = writing;
   if (!differInSize(writing)) return [];
-  const decimals = language === 'zh' ? 0 : 1;
   const cells = findings.scenarios.map(({ outcome: { result } }) => {
     const [npv, paidIn] = [result.metrics['government.npv'], result.metrics['government.paidIn']?.mean];
     if (typeof npv?.mean !== 'number' || typeof paidIn !== 'number' || paidIn <= 0) return NO_NUMBER;
     const say = (wan: number | null | undefined): string =>
-      typeof wan === 'number' ? fixedDigits((PER[language] * wan) / paidIn, decimals) : NO_NUMBER;
+      typeof wan === 'number' ? fixedDigits((PER * wan) / paidIn, 1) : NO_NUMBER;
     return withError(say, npv);
   });
-  const label = t('　每亿元出资，平均，万元', '  per ¥100 million paid in, mean, ¥ million');
+  const label = t('　每百元出资，平均，元', '  per ¥100 paid in, mean, ¥');
   return [{ cells: [label, ...cells] }];
 }

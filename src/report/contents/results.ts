@@ -100,7 +100,7 @@ function notesOf(writing: Writing): readonly string[] {
     'Never: the cumulative cash does not turn positive within the term; where it did, gains ceded at liquidation may still leave less than the principal.',
   );
   const sizes = t(
-    '各方案出资规模不同，不宜直接比总额，宜看倍数、比率和每亿元出资。',
+    '各方案出资规模不同，不宜直接比总额，宜看倍数、比率和每百元出资。',
     'The options differ in size: compare multiples, rates and amounts per money paid in rather than totals.',
   );
   return [
