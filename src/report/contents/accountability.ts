@@ -15,6 +15,7 @@ import { readingWords } from './rule-words';
 interface Column {
   readonly name: string;
   readonly reading: Reading;
+  readonly width: number;
 }
 
 /** The scenario's own reading, and that with one thing read differently at a time. */
@@ -24,15 +25,17 @@ function columnsOf(own: Reading, { t, language }: Writing): readonly Column[] {
   const byFund = own.level === 'fund';
   const everyYear = own.timing === 'annual';
   return [
-    { name: t('本方案口径', 'Own reading'), reading: own },
-    { name: t(`改按${loss}`, `${loss} instead`), reading: contrasting },
+    { name: t('本方案口径', 'Own reading'), reading: own, width: 1 },
+    { name: t(`改按${loss}`, `${loss} instead`), reading: contrasting, width: 1.35 },
     {
       name: everyYear ? t('改为清算时', 'At liquidation instead') : t('改为每年', 'Every year instead'),
       reading: { ...own, timing: everyYear ? 'liquidation' : 'annual' },
+      width: 1,
     },
     {
       name: byFund ? t('改为同类整体', 'Whole class instead') : t('改为任一子基金', 'Any single fund instead'),
       reading: { ...own, level: byFund ? 'class' : 'fund' },
+      width: 1.2,
     },
   ];
 }
@@ -107,8 +110,8 @@ export function accountability(writing: Writing): readonly Block[] {
       ),
       head: [
         textColumn(t('资金', 'Money'), 1),
-        numberColumn(t('容错线', 'Tolerance'), 1.15),
-        ...columns.map(({ name }) => numberColumn(name, 1.2)),
+        numberColumn(t('容错线', 'Tolerance'), 1.3),
+        ...columns.map(({ name, width }) => numberColumn(name, width)),
       ],
       rows: groupsOf(parameters).map((money) => rowOf(money, columns, writing)),
       notes: notesOf(parameters, writing, readingWords(parameters, writing)),

@@ -14,7 +14,7 @@ function barRow(bar: Bar, found: FoundTornado, writing: Writing): ReportRow {
 }
 
 /** The parameters that move the measure most, by more than sampling error; one that turns on the way counts by its ends. */
-export const strongest = (bars: readonly Bar[]): readonly Bar[] =>
+const strongest = (bars: readonly Bar[]): readonly Bar[] =>
   bars
     .filter((bar) => clearMove(bar) > 0)
     .sort((a, b) => clearMove(b) - clearMove(a))

@@ -9,7 +9,7 @@ import { chance, percent, withError, type Writing } from '../writing';
 const ROUNDING = 1e-9;
 
 /** How much the government loses in the futures in which it loses, and what it paid in there; 万元. */
-export interface GovernmentLoss {
+interface GovernmentLoss {
   readonly losses: Float64Array;
   readonly paidIn: Float64Array;
 }

@@ -26,7 +26,7 @@ export function sayMetric(name: string, { money }: Writing): Say {
 }
 
 /** The unit of a metric's numbers; empty for a number of things. */
-export function metricUnit(name: string, { moneyUnit, t }: Writing): string {
+function metricUnit(name: string, { moneyUnit, t }: Writing): string {
   const units: Partial<Record<MetricQuantity, string>> = {
     money: moneyUnit,
     multiple: t('倍', '×'),

@@ -29,7 +29,7 @@ export function clearMove({ effect, low, high }: Bar): number {
 }
 
 /** Whether the difference of the ends does not tell what a parameter does: they agree, or one is missing, though the other moves. */
-export const isByEnds = (bar: Bar): boolean => bar.turns || (!isClear(bar.effect) && clearMove(bar) > 0);
+const isByEnds = (bar: Bar): boolean => bar.turns || (!isClear(bar.effect) && clearMove(bar) > 0);
 
 /** Units of changes that answers leave to the number they belong to. */
 const units: Partial<Readonly<Record<IndicatorUnit, Text>>> = {
