@@ -50,8 +50,8 @@ describe('behaviour: what a meeting is asked for', () => {
 
   it('says which option is proposed, what the comparison says of it, and which parts are on it alone', () => {
     const said = saidIn(three, 'decision');
-    expect(said).toContain('建议采用方案一“郑州天使母基金”');
-    expect(said).toMatch(/与“[^”]+”的差异在抽样误差之内|比“[^”]+”[高低] \d\.\d\d（±\d\.\d\d）/);
+    expect(said).toContain('提请审议的是方案一“郑州天使母基金”');
+    expect(said).toMatch(/与“[^”]+”的差异在抽样误差之内|比“[^”]+”[高低] \d\.\d\d ± <?\d\.\d\d 倍/);
     expect(said).toContain('第五至七部分按方案一测算');
     expect(saidIn(alone, 'decision')).not.toContain('方案一');
   });

@@ -1,8 +1,7 @@
 import { isKnown, isWithinError } from '../../charts/measured';
-import { meanError95 } from '../../engine/statistics';
 import { columnNames } from '../names';
 import { partsFrom } from '../part-numbers';
-import { multiple, type Writing } from '../writing';
+import { meanErrorWords, multiple, type Writing } from '../writing';
 
 /** What an option is compared by: money back per yuan paid in does not depend on its size. */
 const COMPARED_BY = 'tvpi';
@@ -13,8 +12,9 @@ function againstOne(place: number, name: string, { findings, t }: Writing): stri
   const difference = row?.cells[place]?.difference;
   const same = t(`与“${name}”的差异在抽样误差之内`, `no different from “${name}” beyond sampling error`);
   if (!isKnown(difference) || isWithinError(difference)) return same;
-  const error = difference.se === null ? '' : t('（±', ' (±') + multiple(meanError95(difference.se)) + t('）', ')');
-  const size = multiple(Math.abs(difference.value)) + error;
+  const { se } = difference;
+  const digits = `${multiple(Math.abs(difference.value))} ± ${meanErrorWords(multiple, se)}`;
+  const size = t(`${digits} 倍`, digits);
   // The difference is the other one less the first.
   return difference.value < 0
     ? t(`比“${name}”高 ${size}`, `${size} above “${name}”`)
@@ -31,8 +31,8 @@ export function comparisonWords(writing: Writing): readonly string[] {
   const onFirst = parts === '' ? '' : t(`；${parts}按方案一测算`, `; ${parts} on option 1`);
   return [
     t(
-      `建议采用方案一“${first}”，回收倍数均值${compared}${onFirst}。`,
-      `Option 1, “${first}”, is proposed: its mean TVPI is ${compared}${onFirst}.`,
+      `提请审议的是方案一“${first}”，其平均回收倍数${compared}${onFirst}。`,
+      `Option 1, “${first}”, is submitted for decision: its mean TVPI is ${compared}${onFirst}.`,
     ),
   ];
 }
