@@ -44,15 +44,7 @@ export function lossRows(writing: Writing): readonly ReportRow[] {
   const sleeve = sameSleeve(writing);
   const kinds = findings.scenarios.map(({ resolved }) => moneyLabel(mainSleeve(resolved.parameters), language));
   const heading = sleeve
-    ? t(`${kinds[0]}亏损超过一定比例的可能性`, `${kinds[0]}: probability of a loss above`)
-    : t(
-        '亏损超过一定比例的可能性（各方案资金最多的一类基金）',
-        'Probability of a loss above, in the funds with most of the money',
-      );
-  return [
-    { cells: [heading], isGroup: true },
-    ...(sleeve ? [] : [{ cells: [t('基金类别', 'Kind of fund'), ...kinds] }]),
-    ...measureRows('net', writing),
-    ...measureRows('gross', writing),
-  ];
+    ? { cells: [t(`${kinds[0]}亏损超过一定比例的可能性`, `${kinds[0]}: probability of a loss above`)], isGroup: true }
+    : { cells: [t('资金最多的一类基金', 'The funds with most of the money'), ...kinds] };
+  return [heading, ...measureRows('net', writing), ...measureRows('gross', writing)];
 }

@@ -75,7 +75,7 @@ function lossFigure(writing: Writing): Block {
   return figure({
     caption: t(`${kind.zh}净亏损超过 x 的可能性`, `${kind.en}: probability of a net loss above x`),
     draw: (options) => comparedExceedanceChart({ title, curves }, options),
-    ratio: 0.28,
+    ratio: 0.26,
   });
 }
 
@@ -122,7 +122,7 @@ export function results(writing: Writing): readonly Block[] {
         'Main results: median (10th to 90th percentile), ± is the 95% sampling error',
       ),
       head: [
-        textColumn(t('指标', 'Measure'), 1.35),
+        textColumn(t('指标', 'Measure'), 1.42),
         ...columnNames(findings.scenarios, language).map((name) => numberColumn(name, 1.2)),
       ],
       rows: [
