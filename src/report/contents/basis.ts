@@ -64,7 +64,7 @@ function documentsTable(cited: readonly PolicyDocument[], used: readonly Change[
       textColumn(t('文件', 'Document'), 4.1),
       textColumn(t('性质、发文单位与日期', 'Kind, issuer and date'), 3.1),
       textColumn(t('本报告所引条款或内容', 'Clauses or content used'), 3.7),
-      numberColumn(t('引用参数数', 'Numbers taken'), 1.3),
+      numberColumn(t('引用数', 'Numbers taken'), 1.3),
     ],
     rows: [
       ...groupRows(t('依据（现行规定）', 'Rules in force'), inForce(cited), used, writing),

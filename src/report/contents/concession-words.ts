@@ -26,6 +26,7 @@ function receivers(parameters: Parameters, { t, language }: Writing): string {
   const toManager = takers(parameters).includes('social') ? parameters['concession.toManager'] : 1;
   if (toManager === 1) return t('全部归管理人', 'all to the managers');
   if (toManager === 0) return t('全部归社会资本', 'all to private investors');
+  if (toManager === 0.5) return t('管理人、社会资本各半', 'half to the managers, half to private investors');
   const [managers, others] = [toManager, 1 - toManager].map((share) => formatShare(share, language));
   return t(`管理人得 ${managers}、社会资本得 ${others}`, `${managers} to the managers, ${others} to private investors`);
 }
