@@ -23,7 +23,7 @@ describe('behaviour: a concession in words', () => {
   });
 
   it('says how much, from where on, to whom and when', () => {
-    expect(say(SHARE)).toBe('收回本金后让渡增值收益的 50%（管理人得 50%、社会资本得 50%，各子基金清算时结算）');
+    expect(say(SHARE)).toBe('收回本金后让渡增值收益的 50%（管理人、社会资本各半，各子基金清算时结算）');
     expect(say({ ...SHARE, 'concession.toManager': 1, 'concession.trigger': 'hurdle' })).toBe(
       '超过门槛收益后让渡增值收益的 50%（全部归管理人，各子基金清算时结算）',
     );

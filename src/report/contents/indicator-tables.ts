@@ -48,8 +48,8 @@ function tableOf(caption: string, columns: readonly Column[], rows: readonly Row
 function noteOf({ t, findings }: Writing): string {
   const alone = t('± 为 95% 抽样误差。', '± is the 95% sampling error.');
   const compared = t(
-    '数值的 ± 为 95% 抽样误差，差异的 ± 为标准误，比例之差以百分点计；各方案共用同一组随机数，差异逐条路径相减。≈ 表示差异在 95% 误差之内，可能只是抽样造成。',
-    '± of a value is its 95% sampling error, ± of a difference its standard error; differences of shares are in points. The options share their random numbers, so differences are taken path by path. ≈: within its 95% error, the difference may be nothing but sampling.',
+    '± 为 95% 抽样误差，比例之差以百分点计；各方案共用同一组随机数，差异逐条路径相减。≈ 表示差异在 95% 误差之内，可能只是抽样造成。',
+    '± is the 95% sampling error; differences of shares are in points. The options share their random numbers, so differences are taken path by path. ≈: within its 95% error, the difference may be nothing but sampling.',
   );
   return findings.scenarios.length > 1 ? compared : alone;
 }

@@ -31,7 +31,7 @@ export interface QuestionWords {
   readonly label: string;
   /** −3.959 ± 0.44: a value with half of its 95 % interval. */
   readonly value: (estimate: Estimate) => string;
-  /** +4.96 ± 0.22: a difference with its standard error; of shares, in points. */
+  /** +4.96 ± 0.22: a difference with half of its 95 % interval; of shares, in points. */
   readonly difference: (estimate: Estimate) => string;
 }
 
@@ -46,12 +46,11 @@ export function questionWords(question: Question, { language, moneyUnit, inUnit,
   const scale = (x: number): number => (unit === 'money' ? inUnit(x) : name === '%' ? 100 * x : x);
   const fixed = decimals[unit];
   const size = (x: number): string => (fixed === undefined ? markedDigits(x, 4) : fixedDigits(x, fixed));
-  const error = (se: number | null): string => (se === null ? '?' : markedDigits(scale(se), 2));
+  const error95 = (se: number | null): string => (se === null ? '?' : markedDigits(scale(meanError95(se)), 2));
   const signed = (x: number): string => `${x > 0 ? '+' : ''}${markedDigits(scale(x), 3)}`;
   return {
     label: name === '' ? label : label + t(`（${name}）`, ` (${name})`),
-    value: ({ value, se }) =>
-      value === null ? NO_NUMBER : `${size(scale(value))} ± ${error(se === null ? null : meanError95(se))}`,
-    difference: ({ value, se }) => (value === null ? NO_NUMBER : `${signed(value)} ± ${error(se)}`),
+    value: ({ value, se }) => (value === null ? NO_NUMBER : `${size(scale(value))} ± ${error95(se)}`),
+    difference: ({ value, se }) => (value === null ? NO_NUMBER : `${signed(value)} ± ${error95(se)}`),
   };
 }
