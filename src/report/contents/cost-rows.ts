@@ -7,7 +7,7 @@ const COSTS = ['fiscal.subsidy', 'concession.cost'] as const;
 type Cost = (typeof COSTS)[number];
 
 /** Whether any option has such a cost. */
-export const hasCost = ({ findings }: Writing, cost: Cost): boolean =>
+const hasCost = ({ findings }: Writing, cost: Cost): boolean =>
   findings.scenarios.some(({ outcome }) => (outcome.result.metrics[cost]?.mean ?? 0) !== 0);
 
 /** The name without what stands in parentheses. */
