@@ -19,8 +19,7 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /**
- * Files in one archive; the same contents and date (ISO) give the same bytes. Packed in this very thread: the site's
- * Content-Security-Policy lets no library start workers of its own.
+ * Files in one archive, packed in this very thread; the same contents and date (ISO) give the same bytes.
  */
 export function zipped(files: Readonly<Record<string, string | Uint8Array>>, date: string): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).map(([name, content]): [string, Uint8Array] => [name, bytesOf(content)]);
