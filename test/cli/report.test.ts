@@ -169,7 +169,7 @@ describe('behaviour: guidefund report, what cannot be used', () => {
     ['an unknown ending', [PRESET, '--out', 'r.pdf'], [/^--format: say which format/]],
     ['an unknown format', [PRESET, '--format', 'pdf'], [/^--format: there is no format pdf/]],
     ['a workbook on the screen', [PRESET, '--format', 'xlsx'], [/^--out: xlsx is written to a file/]],
-    ['all tables in one .csv', [PRESET, '--out', 'r.csv'], [/^--out: the 7 sheets/]],
+    ['all tables in one .csv', [PRESET, '--out', 'r.csv'], [/^--out: the 8 sheets/]],
     ['a sheet of a page', [PRESET, '--format', 'html', '--sheet', 'runs'], [/^--sheet: is for the format csv/]],
     ['an unknown sheet', [PRESET, '--format', 'csv', '--sheet', 'x'], [/^--sheet: no sheet x; choose from parameters/]],
     [

@@ -76,7 +76,7 @@ describe('behaviour: guidefund run prints a result', () => {
   it('beside what its city has published, as long as that is not changed', async () => {
     const args = ['run', 'guangzhou', '--paths', '100', '--set'];
     const { stdout } = await guidefund(...args, 'venture.successRate=0.5');
-    expect(stdout).toMatch(/Back-test .*Published .*This scenario/);
+    expect(stdout).toMatch(/Published figures .*Published .*This scenario/);
     expect(stdout).toMatch(/Funds +29 +29 +luoyang-report/);
     expect(stdout).toMatch(/fully invested\) +10\.4 +13\.0/);
     const changed = await guidefund(...args, 'venture.ticket=5000');
