@@ -106,6 +106,8 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? cli : mode === 'file' ? file : site),
   root,
   test: {
+    // By default one processor is left idle: half of an office PC's, or of a small build machine's.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

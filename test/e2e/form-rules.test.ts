@@ -174,7 +174,7 @@ describe('behaviour: what a preset rests on', () => {
   it('is told once for each preset', async () => {
     const page = await open('wuhan');
     const banner = page.locator('gf-preset-banner section');
-    expect(await banner.innerText()).toMatch(/武汉行动方案：起作用的 \d+ 项数值中，\s*政策规定 \d+/);
+    expect(await banner.innerText()).toMatch(/武汉行动方案（改动1项）：起作用的 \d+ 项数值中，\s*政策规定 \d+/);
     await banner.getByRole('button', { name: '知道了' }).click();
     expect(await banner.count()).toBe(0);
     await page.getByLabel('预设方案').selectOption({ label: '基准情景' });
