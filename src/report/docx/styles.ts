@@ -57,8 +57,8 @@ const measures: Readonly<Record<Language, Readonly<Record<Part, Measures>>>> = {
   },
   en: {
     main: {
-      text: { size: 11.5, line: 16 },
-      heading: { size: 13, line: 20 },
+      text: { size: 11, line: 14.5 },
+      heading: { size: 13, line: 18 },
       small: { size: 9, line: 11 },
       cell: { size: 9, line: 11 },
     },
